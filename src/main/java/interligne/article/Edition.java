@@ -1,0 +1,87 @@
+package interligne.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * An article in one target language: a translation for every segment, in the order of the article.
+ *
+ * @param article the id of the article
+ * @param source the BCP 47 tag of the article's language
+ * @param target the BCP 47 tag of this edition; it may be the article's own language
+ * @param translations one for each segment
+ * @param extra keys of the file that this version does not know, as raw JSON, kept
+ */
+public record Edition(
+        String article,
+        String source,
+        String target,
+        List<Translation> translations,
+        Map<String, String> extra) {
+
+    /** Copies the collections. */
+    public Edition {
+        translations = List.copyOf(translations);
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+    }
+
+    /**
+     * A first edition: segments already in the target language are kept as they are, so are those
+     * with nothing to translate, all others are new.
+     *
+     * @param sameLanguage whether two language tags name one language
+     * @param nothingToTranslate true for a name, a number, an address
+     */
+    public static Edition start(
+            Article article,
+            String target,
+            BiFunction<String, String, Boolean> sameLanguage,
+            Predicate<Segment> nothingToTranslate) {
+        List<Translation> all = new ArrayList<>();
+        for (Segment segment : article.segments()) {
+            if (sameLanguage.apply(segment.language(), target)) {
+                all.add(Translation.kept(segment, Flag.ALREADY_TARGET));
+            } else if (segment.kind() == Kind.CODE || nothingToTranslate.test(segment)) {
+                all.add(Translation.kept(segment, Flag.KEEP));
+            } else {
+                all.add(Translation.fresh(segment));
+            }
+        }
+        return new Edition(article.id(), article.language(), target, all, Map.of());
+    }
+
+    /**
+     * The translation of that segment.
+     *
+     * @throws UserError when the article has no such segment
+     */
+    public Translation of(String segmentId) {
+        for (Translation each : translations) {
+            if (each.id().equals(segmentId)) {
+                return each;
+            }
+        }
+        throw new UserError(
+                "There is no segment " + segmentId + " in " + article + ": show lists them.");
+    }
+
+    /** The same edition with one translation changed. */
+    public Edition changed(String segmentId, UnaryOperator<Translation> change) {
+        Translation before = of(segmentId);
+        Translation after = change.apply(before);
+        List<Translation> all = new ArrayList<>(translations);
+        all.set(translations.indexOf(before), after);
+        return with(all);
+    }
+
+    /** The same edition with other translations. */
+    public Edition with(List<Translation> all) {
+        return new Edition(article, source, target, all, extra);
+    }
+}

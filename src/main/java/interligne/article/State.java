@@ -1,0 +1,40 @@
+package interligne.article;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far the translation of a segment has come. */
+public enum State {
+    /** Nothing yet. */
+    NEW,
+    /** A proposal by a machine, a memory or a person that nobody stands for yet. */
+    DRAFT,
+    /** A translator stands for it. */
+    TRANSLATED,
+    /** A second person has revised it (ISO 17100, revision). */
+    REVIEWED,
+    /** Released. */
+    FINAL,
+    /** A reviser sent it back with a reason. */
+    REJECTED;
+
+    /** The word for it in files and on screen, for example {@code "reviewed"}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a translator or more stands for the target. */
+    public boolean done() {
+        return this == TRANSLATED || this == REVIEWED || this == FINAL;
+    }
+
+    /** The state with that word, if there is one. */
+    public static Optional<State> of(String label) {
+        for (State state : values()) {
+            if (state.label().equals(label)) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
+    }
+}

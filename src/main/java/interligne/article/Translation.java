@@ -1,0 +1,308 @@
+package interligne.article;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One segment in one edition: its target, its state and who brought it there.
+ *
+ * @param id the id of the segment
+ * @param source the source text that the target was made for, with tags
+ * @param target the target text with tags, empty when there is none
+ * @param state how far it has come
+ * @param origin where the target came from: {@code human}, {@code mt:<engine>}, {@code
+ *     memory:<score>}, {@code copy}, {@code import:<tool>}; empty without a target
+ * @param flags what is true of it besides
+ * @param by the last person who wrote the target, or empty
+ * @param at when, or null
+ * @param reviewer who approved, finalized or rejected it last, or empty
+ * @param note a remark for people, or the reason of a rejection; may be empty
+ * @param waivers findings that a person accepted
+ * @param extra keys of the file that this version does not know, as raw JSON, kept
+ */
+public record Translation(
+        String id,
+        String source,
+        String target,
+        State state,
+        String origin,
+        Set<Flag> flags,
+        String by,
+        @Nullable Instant at,
+        String reviewer,
+        String note,
+        List<Waiver> waivers,
+        Map<String, String> extra) {
+
+    /** A target that a person wrote. */
+    public static final String HUMAN = "human";
+
+    /** A target that is the source. */
+    public static final String COPY = "copy";
+
+    /** Copies the collections; a state above new needs a target. */
+    public Translation {
+        if (state != State.NEW && target.isBlank() && state != State.REJECTED) {
+            throw new IllegalArgumentException(id + " is " + state.label() + " without a target");
+        }
+        EnumSet<Flag> copy = EnumSet.noneOf(Flag.class);
+        copy.addAll(flags);
+        flags = Collections.unmodifiableSet(copy);
+        waivers = List.copyOf(waivers);
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+    }
+
+    /** A segment that nobody has translated yet. */
+    public static Translation fresh(Segment segment) {
+        return new Translation(
+                segment.id(),
+                segment.source().text(),
+                "",
+                State.NEW,
+                "",
+                Set.of(),
+                "",
+                null,
+                "",
+                "",
+                List.of(),
+                Map.of());
+    }
+
+    /** A segment that stays as it is, for the reason that the flag gives. */
+    public static Translation kept(Segment segment, Flag reason) {
+        String text = segment.source().text();
+        return new Translation(
+                segment.id(),
+                text,
+                text,
+                State.FINAL,
+                COPY,
+                Set.of(reason),
+                "",
+                null,
+                "",
+                "",
+                List.of(),
+                Map.of());
+    }
+
+    /** Whether it carries that flag. */
+    public boolean is(Flag flag) {
+        return flags.contains(flag);
+    }
+
+    /** Whether it needs no translator: already in the target language, or nothing to translate. */
+    public boolean untouched() {
+        return is(Flag.ALREADY_TARGET) || is(Flag.KEEP);
+    }
+
+    /** Whether it counts as done: someone stands for it and its source has not changed since. */
+    public boolean done() {
+        return untouched() || (state.done() && !is(Flag.STALE));
+    }
+
+    /** Whether a person accepted the findings of that rule here. */
+    public boolean waives(String rule) {
+        return waivers.stream().anyMatch(waiver -> waiver.rule().equals(rule));
+    }
+
+    /**
+     * A person's target, written for the source as it is now.
+     *
+     * @throws UserError when it is locked or final, or the text is blank
+     */
+    public Translation translated(String text, String currentSource, String person, Instant when) {
+        refuseUnlessOpen("translated");
+        if (text.isBlank()) {
+            throw new UserError(id + ": a translation cannot be empty; use reopen to clear it.");
+        }
+        return written(text, currentSource, State.TRANSLATED, HUMAN, person, when);
+    }
+
+    /**
+     * A proposal that nobody stands for yet.
+     *
+     * @throws UserError when it is locked or final, or the text is blank
+     */
+    public Translation drafted(
+            String text, String currentSource, String from, String person, Instant when) {
+        refuseUnlessOpen("drafted");
+        if (text.isBlank()) {
+            throw new UserError(id + ": a draft cannot be empty.");
+        }
+        return written(text, currentSource, State.DRAFT, from, person, when);
+    }
+
+    /**
+     * Revised by a second person.
+     *
+     * @param selfAllowed whether the workspace lets translators approve their own work
+     * @throws UserError naming the guard that refused
+     */
+    public Translation approved(String person, boolean selfAllowed, Instant when) {
+        refuseLocked("approved");
+        refuseStale("approved");
+        if (state != State.TRANSLATED) {
+            throw new UserError(
+                    id
+                            + " is "
+                            + state.label()
+                            + ": only a translated segment can be approved; "
+                            + remedy());
+        }
+        boolean self = person.equals(by);
+        if (self && !selfAllowed) {
+            throw new UserError(
+                    id
+                            + " was translated by "
+                            + person
+                            + ": approval needs a second person"
+                            + " (--as NAME), or \"self-approval\": true in interligne.json.");
+        }
+        String remark = self ? "self-check" : "";
+        return moved(State.REVIEWED, person, remark, when);
+    }
+
+    /**
+     * Sent back with a reason.
+     *
+     * @throws UserError naming the guard that refused
+     */
+    public Translation rejected(String person, String reason, Instant when) {
+        refuseLocked("rejected");
+        if (reason.isBlank()) {
+            throw new UserError("A rejection needs a reason: reject " + id + " --reason \"…\".");
+        }
+        if (target.isEmpty() || untouched()) {
+            throw new UserError(id + " has no translation that could be rejected.");
+        }
+        return moved(State.REJECTED, person, reason, when);
+    }
+
+    /**
+     * Released.
+     *
+     * @param openErrors rules of error findings that nobody has waived
+     * @throws UserError naming the guard that refused
+     */
+    public Translation finalized(String person, List<String> openErrors, Instant when) {
+        refuseLocked("finalized");
+        refuseStale("finalized");
+        if (state != State.REVIEWED) {
+            throw new UserError(
+                    id
+                            + " is "
+                            + state.label()
+                            + ": only a reviewed segment can be finalized; "
+                            + remedy());
+        }
+        if (!openErrors.isEmpty()) {
+            throw new UserError(
+                    id
+                            + " has an open error ("
+                            + String.join(", ", openErrors)
+                            + "): correct it, or accept it with a reason.");
+        }
+        return moved(State.FINAL, person, note, when);
+    }
+
+    /**
+     * Back to the translator; a target is kept.
+     *
+     * @throws UserError when there is nothing to reopen
+     */
+    public Translation reopened(String person, Instant when) {
+        refuseLocked("reopened");
+        if (untouched()) {
+            return new Translation(
+                    id, source, "", State.NEW, "", Set.of(), "", null, "", note, waivers, extra);
+        }
+        if (state == State.NEW) {
+            throw new UserError(id + " is new: there is nothing to reopen.");
+        }
+        return moved(State.DRAFT, person, note, when);
+    }
+
+    /** With another remark; an empty one clears it. */
+    public Translation noted(String remark) {
+        return new Translation(
+                id, source, target, state, origin, flags, by, at, reviewer, remark, waivers, extra);
+    }
+
+    /** With one more waiver; an older one of the same rule is replaced. */
+    public Translation waived(Waiver waiver) {
+        List<Waiver> others =
+                waivers.stream().filter(each -> !each.rule().equals(waiver.rule())).toList();
+        List<Waiver> all = new java.util.ArrayList<>(others);
+        all.add(waiver);
+        return new Translation(
+                id, source, target, state, origin, flags, by, at, reviewer, note, all, extra);
+    }
+
+    /** With that flag set or cleared. */
+    public Translation flagged(Flag flag, boolean set) {
+        EnumSet<Flag> changed = EnumSet.noneOf(Flag.class);
+        changed.addAll(flags);
+        if (set) {
+            changed.add(flag);
+        } else {
+            changed.remove(flag);
+        }
+        return new Translation(
+                id, source, target, state, origin, changed, by, at, reviewer, note, waivers, extra);
+    }
+
+    private Translation written(
+            String text, String currentSource, State next, String from, String person, Instant t) {
+        return new Translation(
+                id, currentSource, text, next, from, Set.of(), person, t, "", "", List.of(), extra);
+    }
+
+    private Translation moved(State next, String person, String remark, Instant when) {
+        return new Translation(
+                id, source, target, next, origin, flags, by, when, person, remark, waivers, extra);
+    }
+
+    private void refuseUnlessOpen(String deed) {
+        refuseLocked(deed);
+        if (is(Flag.ALREADY_TARGET) || is(Flag.KEEP)) {
+            return;
+        }
+        if (state == State.FINAL) {
+            throw new UserError(id + " is final: reopen it before it can be " + deed + ".");
+        }
+    }
+
+    private void refuseLocked(String deed) {
+        if (is(Flag.LOCKED)) {
+            throw new UserError(id + " is locked and cannot be " + deed + ": unlock it first.");
+        }
+    }
+
+    private void refuseStale(String deed) {
+        if (is(Flag.STALE)) {
+            throw new UserError(
+                    id
+                            + " is stale and cannot be "
+                            + deed
+                            + ": its source changed; translate it again.");
+        }
+    }
+
+    private String remedy() {
+        return switch (state) {
+            case NEW, DRAFT -> "translate it first.";
+            case REJECTED -> "edit it first.";
+            case TRANSLATED -> "approve it first.";
+            case REVIEWED, FINAL ->
+                    untouched() ? "it is kept as it is." : "reopen it to change it.";
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package interligne.language;
+
+/**
+ * One natural language and the facts that the steps ask of it.
+ *
+ * <p>Example: {@code Languages.of("fr-CA").orElseThrow().name()} is {@code "French"}.
+ */
+public interface Language {
+
+    /** The primary language subtag of BCP 47 in lower case, for example {@code "fr"}. */
+    String tag();
+
+    /** The English name of the language, for messages. */
+    String name();
+}

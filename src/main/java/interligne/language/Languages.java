@@ -1,0 +1,42 @@
+package interligne.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages that interligne knows, in the order in which they are offered. */
+public final class Languages {
+
+    /** The tag for text whose language cannot be told, ISO 639-2 {@code und}. */
+    public static final String UNDETERMINED = "und";
+
+    /** Every known language; adding one is one line here. */
+    public static final List<Language> ALL = List.of(new English(), new French());
+
+    private Languages() {}
+
+    /**
+     * The language of a BCP 47 tag; region and script are passed over.
+     *
+     * @param tag for example {@code "fr"}, {@code "fr-CA"} or {@code "EN"}
+     * @return empty when interligne does not know the language
+     */
+    public static Optional<Language> of(String tag) {
+        String primary = primary(tag);
+        return ALL.stream().filter(language -> language.tag().equals(primary)).findFirst();
+    }
+
+    /** The primary subtag of a BCP 47 tag in lower case: {@code "fr"} for {@code "fr-CA"}. */
+    public static String primary(String tag) {
+        int end = 0;
+        while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+            end++;
+        }
+        return tag.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether two tags name the same language, whatever their regions. */
+    public static boolean same(String one, String other) {
+        return primary(one).equals(primary(other));
+    }
+}
