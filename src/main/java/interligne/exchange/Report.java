@@ -1,0 +1,19 @@
+package interligne.exchange;
+
+import java.io.IOException;
+
+/**
+ * A report of a check, written as the findings come: begin and findings for each article or file,
+ * then the end. The writer that it was opened on stays open.
+ */
+public interface Report {
+
+    /** Another article or file is checked from here on; it may turn out to have no finding. */
+    void begin(Place place) throws IOException;
+
+    /** One finding of the article or file that began last. */
+    void finding(Reported reported) throws IOException;
+
+    /** Everything was checked: the report is completed and flushed. */
+    void end(Summary summary) throws IOException;
+}

@@ -1,0 +1,79 @@
+package interligne.exchange;
+
+import interligne.check.Severity;
+
+/**
+ * A check in numbers.
+ *
+ * @param segments how many segments were checked
+ * @param error open findings of that severity
+ * @param warning open findings of that severity
+ * @param note open findings of that severity
+ * @param accepted findings that a person accepted
+ * @param known findings that the baseline holds
+ * @param missing segments of bilingual files that have no target
+ */
+public record Summary(
+        int segments, int error, int warning, int note, int accepted, int known, int missing) {
+
+    /** Nothing checked yet. */
+    public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0);
+
+    /** With one more finding. */
+    public Summary plus(Reported reported) {
+        boolean open = reported.open();
+        Severity severity = reported.finding().severity();
+        return new Summary(
+                segments,
+                error + (open && severity == Severity.ERROR ? 1 : 0),
+                warning + (open && severity == Severity.WARNING ? 1 : 0),
+                note + (open && severity == Severity.NOTE ? 1 : 0),
+                accepted + (reported.waiver() != null ? 1 : 0),
+                known + (reported.waiver() == null && reported.known() ? 1 : 0),
+                missing);
+    }
+
+    /** With so many more segments checked. */
+    public Summary segments(int more) {
+        return new Summary(segments + more, error, warning, note, accepted, known, missing);
+    }
+
+    /** With so many more targets missing. */
+    public Summary missing(int more) {
+        return new Summary(segments, error, warning, note, accepted, known, missing + more);
+    }
+
+    /** All open findings. */
+    public int open() {
+        return error + warning + note;
+    }
+
+    /** Whether an open finding is at least as grave as that. */
+    public boolean reaches(Severity least) {
+        return error > 0
+                || (warning > 0 && Severity.WARNING.atLeast(least))
+                || (note > 0 && Severity.NOTE.atLeast(least));
+    }
+
+    /** For example {@code "42 segments: 1 error, 2 warnings, 0 notes"}. */
+    public String sentence() {
+        StringBuilder line = new StringBuilder(count(segments, "segment"));
+        line.append(": ").append(count(error, "error"));
+        line.append(", ").append(count(warning, "warning"));
+        line.append(", ").append(count(note, "note"));
+        if (accepted > 0) {
+            line.append(", ").append(accepted).append(" accepted");
+        }
+        if (known > 0) {
+            line.append(", ").append(known).append(" known");
+        }
+        if (missing > 0) {
+            line.append(", ").append(missing).append(" without target");
+        }
+        return line.toString();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,70 @@
+package interligne.exchange;
+
+import interligne.check.Finding;
+import interligne.check.Rule;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The report of {@code check} for people: one finding a line, then what each broken rule asks for,
+ * then the summary.
+ */
+final class TextReport implements Report {
+
+    private final Writer out;
+    private final Map<String, Rule> broken = new TreeMap<>();
+
+    TextReport(Writer out) {
+        this.out = out;
+    }
+
+    @Override
+    public void begin(Place place) {
+        // Every finding names its article.
+    }
+
+    @Override
+    public void finding(Reported reported) throws IOException {
+        Finding finding = reported.finding();
+        broken.put(finding.rule().id(), finding.rule());
+        StringBuilder line = new StringBuilder(120);
+        line.append(where(reported.place())).append(' ').append(finding.segment()).append(' ');
+        line.append(finding.severity().label()).append(' ').append(finding.rule().id());
+        line.append(": ").append(finding.message());
+        String fix = finding.fix();
+        if (fix != null) {
+            line.append(" → ").append(Screen.visible(fix));
+        }
+        var waiver = reported.waiver();
+        if (waiver != null) {
+            line.append(" (accepted by ").append(waiver.by()).append(": ");
+            line.append(waiver.reason()).append(')');
+        } else if (reported.known()) {
+            line.append(" (known)");
+        }
+        out.write(Screen.line(line.toString()));
+        out.write('\n');
+    }
+
+    private static String where(Place place) {
+        return place.article().equals(place.uri()) && place.line() > 0
+                ? place.uri() + ":" + place.line()
+                : place.article() + "/" + place.target();
+    }
+
+    @Override
+    public void end(Summary summary) throws IOException {
+        if (!broken.isEmpty()) {
+            out.write('\n');
+        }
+        for (Rule rule : broken.values()) {
+            out.write(Screen.line(rule.id() + ": " + rule.sentence() + " (" + rule.source() + ")"));
+            out.write('\n');
+        }
+        out.write(summary.sentence());
+        out.write("\n");
+        out.flush();
+    }
+}
