@@ -2,6 +2,7 @@ package interligne.exchange;
 
 import interligne.article.UserError;
 import interligne.check.Rule;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Formats {
              *
              * @param rules every rule that is looked for, in order
              */
-            Report open(Writer out, List<Rule> rules);
+            Report open(Writer out, List<Rule> rules) throws IOException;
         }
     }
 
@@ -33,7 +34,13 @@ public final class Formats {
     public static final List<ReportFormat> REPORTS =
             List.of(
                     new ReportFormat("text", (out, rules) -> new TextReport(out)),
-                    new ReportFormat("json", (out, rules) -> new FindingsJson(out)));
+                    new ReportFormat("json", (out, rules) -> new FindingsJson(out)),
+                    new ReportFormat("sarif", Sarif::new),
+                    new ReportFormat("junit", JUnit::new),
+                    new ReportFormat("github", (out, rules) -> new GitHub(out)),
+                    new ReportFormat("github-summary", (out, rules) -> new GitHubSummary(out)),
+                    new ReportFormat("html", (out, rules) -> new HtmlReport(out)),
+                    new ReportFormat("baseline", (out, rules) -> new BaselineFile(out)));
 
     private Formats() {}
 

@@ -74,6 +74,12 @@ final class Json {
         };
     }
 
+    /** The escape of a character, for example {@code \\u00a0}. */
+    static String escape(int c) {
+        String digits = Integer.toHexString(c);
+        return "\\u" + "0000".substring(digits.length()) + digits;
+    }
+
     private static final class Invisible extends CharacterEscapes {
 
         private static final long serialVersionUID = 1;
@@ -86,11 +92,6 @@ final class Json {
         @Override
         public @Nullable SerializableString getEscapeSequence(int c) {
             return invisible(c) ? new SerializedString(escape(c)) : null;
-        }
-
-        private static String escape(int c) {
-            String digits = Integer.toHexString(c);
-            return "\\u" + "0000".substring(digits.length()) + digits;
         }
     }
 

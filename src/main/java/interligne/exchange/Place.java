@@ -26,6 +26,14 @@ public record Place(
         XML
     }
 
+    /** How many blanks and letters stand before a target in an edition file. */
+    private static final int BEFORE_TARGET = "      \"target\": \"".length();
+
+    /** A target in the file of an edition, which holds one key a line. */
+    public static Place edition(String article, String target, String uri, int line) {
+        return new Place(article, target, uri, line, BEFORE_TARGET + 1, Writing.JSON);
+    }
+
     /** A place in a file of which only the line is known. */
     public static Place line(String article, String target, String uri, int line) {
         return new Place(article, target, uri, line, 0, Writing.PLAIN);
@@ -46,6 +54,34 @@ public record Place(
             at += width(text.charAt(i));
         }
         return at;
+    }
+
+    /** The text as it is written in the file, for a replacement there. */
+    public String written(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(width(c) == 1 ? String.valueOf(c) : escaped(c));
+        }
+        return out.toString();
+    }
+
+    private String escaped(char c) {
+        return switch (writing) {
+            case PLAIN -> String.valueOf(c);
+            case QUOTED -> "\"\"";
+            case XML -> c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;";
+            case JSON ->
+                    switch (c) {
+                        case '\n' -> "\\n";
+                        case '\r' -> "\\r";
+                        case '\t' -> "\\t";
+                        case '\b' -> "\\b";
+                        case '\f' -> "\\f";
+                        case '"', '\\' -> "\\" + c;
+                        default -> Json.escape(c);
+                    };
+        };
     }
 
     private int width(char c) {

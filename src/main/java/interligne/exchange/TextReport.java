@@ -27,8 +27,14 @@ final class TextReport implements Report {
 
     @Override
     public void finding(Reported reported) throws IOException {
+        broken.put(reported.finding().rule().id(), reported.finding().rule());
+        out.write(Screen.line(line(reported)));
+        out.write('\n');
+    }
+
+    /** A finding in one line, not yet safe for a screen. */
+    static String line(Reported reported) {
         Finding finding = reported.finding();
-        broken.put(finding.rule().id(), finding.rule());
         StringBuilder line = new StringBuilder(120);
         line.append(where(reported.place())).append(' ').append(finding.segment()).append(' ');
         line.append(finding.severity().label()).append(' ').append(finding.rule().id());
@@ -44,11 +50,11 @@ final class TextReport implements Report {
         } else if (reported.known()) {
             line.append(" (known)");
         }
-        out.write(Screen.line(line.toString()));
-        out.write('\n');
+        return line.toString();
     }
 
-    private static String where(Place place) {
+    /** The article with its language, or the line of a file. */
+    static String where(Place place) {
         return place.article().equals(place.uri()) && place.line() > 0
                 ? place.uri() + ":" + place.line()
                 : place.article() + "/" + place.target();

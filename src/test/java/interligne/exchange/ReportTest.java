@@ -29,8 +29,20 @@ class ReportTest {
                                         format.name(),
                                         () ->
                                                 Golden.check(
-                                                        format.name() + "/report.txt",
+                                                        format.name()
+                                                                + "/report."
+                                                                + extension(format),
                                                         written(format))));
+    }
+
+    private static String extension(Formats.ReportFormat format) {
+        return switch (format.name()) {
+            case "json", "sarif", "baseline" -> "json";
+            case "junit" -> "xml";
+            case "github-summary" -> "md";
+            case "html" -> "html";
+            default -> "txt";
+        };
     }
 
     @Test
@@ -47,6 +59,88 @@ class ReportTest {
         assertThatThrownBy(() -> Formats.report("pdf"))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("text, json");
+    }
+
+    @Test
+    void junitIsWellFormed() throws Exception {
+        var factory = javax.xml.parsers.DocumentBuilderFactory.newInstance();
+        var text = new java.io.StringReader(written(Formats.report("junit")));
+        var root =
+                factory.newDocumentBuilder()
+                        .parse(new org.xml.sax.InputSource(text))
+                        .getDocumentElement();
+        assertThat(root.getElementsByTagName("testcase").getLength()).isEqualTo(6);
+        assertThat(root.getElementsByTagName("failure").getLength()).isEqualTo(1);
+    }
+
+    @Test
+    void githubShowsTheNineWorstAndOneLineForAll() throws IOException {
+        StringWriter out = new StringWriter();
+        Report report = Formats.report("github").opener().open(out, Samples.RULES);
+        Summary summary = Summary.NOTHING.segments(20);
+        for (int i = 0; i < 20; i++) {
+            Reported each = Samples.numbered(i, i < 15 ? Severity.NOTE : Severity.ERROR);
+            report.finding(each);
+            summary = summary.plus(each);
+        }
+        report.end(summary);
+        assertThat(out.toString().lines())
+                .hasSize(10)
+                .filteredOn(line -> line.startsWith("::error"))
+                .hasSize(5);
+        assertThat(out.toString()).endsWith("15 notes (11 more in the step summary)\n");
+    }
+
+    @Test
+    void equalFindingsHaveTheirOwnFingerprintInSarif() throws IOException {
+        StringWriter out = new StringWriter();
+        Report report = Formats.report("sarif").opener().open(out, Samples.RULES);
+        Reported one = Samples.numbered(1, Severity.NOTE);
+        report.begin(one.place());
+        report.finding(one);
+        report.finding(one);
+        report.end(Summary.NOTHING);
+        assertThat(out.toString())
+                .contains("\"" + one.fingerprint() + "\"")
+                .contains("\"" + one.fingerprint() + ":2\"");
+    }
+
+    @Test
+    void aBaselineHoldsWhatItWroteAndEachFindingOnce() throws IOException {
+        StringWriter out = new StringWriter();
+        Reported one = Samples.numbered(1, Severity.NOTE);
+        Report report = Formats.report("baseline").opener().open(out, Samples.RULES);
+        report.finding(one);
+        report.end(Summary.NOTHING);
+        Baseline baseline = Baseline.read(new java.io.StringReader(out.toString()), "b.json");
+        assertThat(baseline.unused()).isEqualTo(1);
+        assertThat(baseline.holds(Samples.numbered(2, Severity.NOTE))).isFalse();
+        assertThat(baseline.holds(one)).isTrue();
+        assertThat(baseline.holds(one)).isFalse();
+        assertThat(baseline.unused()).isZero();
+    }
+
+    @Test
+    void aBrokenBaselineSaysWhatToDo() {
+        assertThatThrownBy(() -> Baseline.read(new java.io.StringReader("{\n]"), "b.json"))
+                .isInstanceOf(UserError.class)
+                .hasMessage(
+                        "b.json:2 is not JSON: write the baseline anew with check --format baseline"
+                                + " --output b.json.");
+        assertThatThrownBy(() -> Baseline.read(new java.io.StringReader("{}"), "b.json"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("no baseline of this version");
+    }
+
+    @Test
+    void aFingerprintStaysWhenTheLineMovesAndTheMessageChanges() {
+        Reported one = Samples.numbered(1, Severity.NOTE);
+        Place moved = Place.edition("a", "fr", "a.json", 99);
+        interligne.check.Finding other =
+                new interligne.check.Finding(
+                        Samples.NAME, Severity.ERROR, "s0009", "Other words.", null, null, "x");
+        assertThat(new Reported(moved, one.pair(), other, null, true).fingerprint())
+                .isEqualTo(one.fingerprint());
     }
 
     @Test

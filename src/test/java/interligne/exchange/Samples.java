@@ -230,6 +230,15 @@ final class Samples {
                 new Reported(place, apple, note, null, false));
     }
 
+    /** One of many findings, all different. */
+    static Reported numbered(int number, Severity severity) {
+        Pair pair = pair(Segment.id(number), "Lamp " + number, "Lampe");
+        Finding finding =
+                new Finding(NAME, severity, pair.segment(), "No. " + number, null, null, null);
+        Place place = Place.edition("a", "fr", "a.json", 10 + number);
+        return new Reported(place, pair, finding, null, false);
+    }
+
     private static Pair pair(String id, String source, String target) {
         return new Pair(id, Kind.SENTENCE, Content.of(source), Content.of(target));
     }
