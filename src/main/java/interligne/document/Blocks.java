@@ -1,0 +1,331 @@
+package interligne.document;
+
+import interligne.article.Code;
+import interligne.article.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Makes units of a stream of XHTML elements and text, whether a web page or Tika's events.
+ *
+ * <p>Knows which elements are blocks, which are inline codes, and what kind of unit each place
+ * makes; what of a page is left out is decided before.
+ */
+final class Blocks {
+
+    private static final Set<String> BLOCK =
+            Set.of(
+                    "address",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "body",
+                    "button",
+                    "caption",
+                    "center",
+                    "dd",
+                    "details",
+                    "dialog",
+                    "div",
+                    "dl",
+                    "dt",
+                    "fieldset",
+                    "figcaption",
+                    "figure",
+                    "footer",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "hgroup",
+                    "hr",
+                    "html",
+                    "legend",
+                    "li",
+                    "main",
+                    "menu",
+                    "nav",
+                    "ol",
+                    "option",
+                    "p",
+                    "pre",
+                    "section",
+                    "summary",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "ul");
+
+    /** Elements whose number makes the path of a unit. */
+    private static final Set<String> STEP =
+            Set.of(
+                    "ul",
+                    "ol",
+                    "dl",
+                    "menu",
+                    "table",
+                    "tr",
+                    "td",
+                    "th",
+                    "li",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "figure");
+
+    private static final Map<String, String> INLINE =
+            Map.ofEntries(
+                    Map.entry("b", "bold"),
+                    Map.entry("strong", "bold"),
+                    Map.entry("i", "italic"),
+                    Map.entry("em", "italic"),
+                    Map.entry("cite", "italic"),
+                    Map.entry("code", Code.CODE),
+                    Map.entry("kbd", Code.CODE),
+                    Map.entry("samp", Code.CODE),
+                    Map.entry("tt", Code.CODE),
+                    Map.entry("var", Code.CODE),
+                    Map.entry("sub", "sub"),
+                    Map.entry("sup", "sup"));
+
+    /**
+     * Where a unit stands in the original.
+     *
+     * @param unit its id
+     * @param block its text with the marks and offsets
+     */
+    record Place(String unit, InlineText.Block block) {}
+
+    /** An open element. */
+    private static final class Open {
+        final String tag;
+        final String path;
+        final String language;
+        final boolean inline;
+        final boolean related;
+        boolean code;
+
+        Open(String tag, String path, String language, boolean inline, boolean related) {
+            this.tag = tag;
+            this.path = path;
+            this.language = language;
+            this.inline = inline;
+            this.related = related;
+        }
+    }
+
+    private final Draft draft;
+    private final List<Place> places = new ArrayList<>();
+    private final Deque<Open> stack = new ArrayDeque<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private InlineText text = new InlineText(true);
+    private boolean titleSeen;
+
+    Blocks(Draft draft) {
+        this.draft = draft;
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    static boolean isBlock(String tag) {
+        return BLOCK.contains(tag);
+    }
+
+    /**
+     * An element begins.
+     *
+     * @param tag its name in lower case
+     * @param attribute gives the value of an attribute, empty when it is missing
+     * @param markup its start tag in the original, or empty
+     */
+    void start(String tag, UnaryOperator<String> attribute, String markup, int from, int to) {
+        start(tag, attribute, markup, from, to, false);
+    }
+
+    /** As above; inside related reading every title is a link to another article. */
+    void start(
+            String tag,
+            UnaryOperator<String> attribute,
+            String markup,
+            int from,
+            int to,
+            boolean related) {
+        Open parent = stack.peek();
+        boolean block = BLOCK.contains(tag);
+        if (block) {
+            flush();
+        }
+        String path = parent == null ? "" : parent.path;
+        if (STEP.contains(tag)) {
+            String name = tag.equals("menu") ? "ul" : tag;
+            String counted = tag.equals("th") || tag.equals("td") ? "cell" : name;
+            String step = name + counts.merge(path + "/" + counted, 1, Integer::sum);
+            path = path.isEmpty() ? step : path + "/" + step;
+        }
+        String lang = attribute.apply("lang");
+        lang = lang.isEmpty() ? attribute.apply("xml:lang") : lang;
+        lang = lang.isEmpty() && parent != null ? parent.language : lang.replace('_', '-');
+        boolean inRelated = related || (parent != null && parent.related);
+        Open open = new Open(tag, path, lang, !block, inRelated);
+        stack.push(open);
+        if (tag.equals("pre")) {
+            text = new InlineText(false);
+        } else if (!block) {
+            inline(open, attribute, markup, from, to);
+        }
+    }
+
+    private void inline(
+            Open open, UnaryOperator<String> attribute, String markup, int from, int to) {
+        switch (open.tag) {
+            case "br" ->
+                    text.alone(new InlineText.Mark(Code.BREAK, Map.of(), markup, ""), from, to);
+            case "wbr" -> {}
+            case "img" -> {
+                Map<String, String> attributes = attributes(attribute, "src", "alt");
+                text.alone(new InlineText.Mark("image", attributes, markup, ""), from, to);
+            }
+            default -> {
+                String kind = INLINE.getOrDefault(open.tag, "other");
+                Map<String, String> attributes = Map.of();
+                if (open.tag.equals("a") && !attribute.apply("href").isEmpty()) {
+                    kind = Code.LINK;
+                    attributes = attributes(attribute, "href", "title");
+                }
+                if (!kind.equals("other") || !markup.isEmpty()) {
+                    text.open(new InlineText.Mark(kind, attributes, markup, ""), from, to);
+                    open.code = true;
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> attributes(UnaryOperator<String> from, String... names) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String name : names) {
+            String value = from.apply(name).strip();
+            if (!value.isEmpty()) {
+                found.put(name, value);
+            }
+        }
+        return found;
+    }
+
+    /** Characters of the element that is open. */
+    void text(String words, int from, int to) {
+        text.words(words, from, to);
+    }
+
+    /** Something without words inside a block: a comment, a script. */
+    void other(String markup, int from, int to) {
+        if (!markup.isEmpty()) {
+            text.alone(new InlineText.Mark("other", Map.of(), markup, ""), from, to);
+        }
+    }
+
+    /** The element that was opened last ends. */
+    void end(String markup, int from, int to) {
+        Open open = stack.getFirst();
+        if (open.inline) {
+            if (open.code) {
+                text.close(markup, from, to);
+            }
+        } else {
+            flush();
+        }
+        stack.pop();
+    }
+
+    /** Ends the last block. */
+    void finish() {
+        flush();
+    }
+
+    private void flush() {
+        InlineText done = text;
+        text = new InlineText(true);
+        for (Open open : stack) {
+            open.code = false;
+        }
+        if (done.blank()) {
+            return;
+        }
+        InlineText.Block block = done.block();
+        Kind kind = kind(block);
+        if (kind == Kind.TITLE) {
+            titleSeen = true;
+        }
+        String path = stack.isEmpty() ? "" : stack.getFirst().path;
+        String language = stack.isEmpty() ? "" : stack.getFirst().language;
+        String id = draft.add(kind, level(kind), path, language, block.content());
+        places.add(new Place(id, block));
+    }
+
+    private Kind kind(InlineText.Block block) {
+        boolean link = block.isLink();
+        for (Open open : stack) {
+            if (link && open.related) {
+                return Kind.LINK;
+            }
+            switch (open.tag) {
+                case "h1" -> {
+                    return titleSeen ? Kind.HEADING : Kind.TITLE;
+                }
+                case "h2", "h3", "h4", "h5", "h6" -> {
+                    return Kind.HEADING;
+                }
+                case "li", "dd" -> {
+                    return link ? Kind.LINK : Kind.ITEM;
+                }
+                case "td", "th" -> {
+                    return Kind.CELL;
+                }
+                case "caption", "figcaption" -> {
+                    return Kind.CAPTION;
+                }
+                case "blockquote" -> {
+                    return Kind.QUOTE;
+                }
+                case "pre" -> {
+                    return Kind.CODE;
+                }
+                case "dt", "button", "legend", "summary", "option", "label" -> {
+                    return Kind.LABEL;
+                }
+                default -> {}
+            }
+        }
+        return link ? Kind.LINK : Kind.SENTENCE;
+    }
+
+    private int level(Kind kind) {
+        if (kind == Kind.HEADING) {
+            for (Open open : stack) {
+                if (open.tag.length() == 2 && open.tag.charAt(0) == 'h') {
+                    return open.tag.charAt(1) - '0';
+                }
+            }
+        }
+        if (kind == Kind.ITEM || kind == Kind.LINK) {
+            return (int) stack.stream().filter(open -> open.tag.equals("li")).count();
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,214 @@
+package interligne.document;
+
+import interligne.article.Article;
+import interligne.article.Content;
+import interligne.article.Kind;
+import interligne.article.Unit;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/** Web pages: HTML and XHTML in any state, read as a browser reads them. */
+final class HtmlFormat implements DocumentFormat {
+
+    /** Deeper elements are read, but as if they stood at this depth; no recursion anywhere. */
+    private static final int DEEPEST = 2000;
+
+    @Override
+    public String mediaType() {
+        return "text/html";
+    }
+
+    @Override
+    public Article read(Source source) {
+        return reading(source).draft().article(source, mediaType());
+    }
+
+    /**
+     * A page read.
+     *
+     * @param decoded its characters
+     * @param draft its units and facts
+     * @param places where the units stand in the characters
+     */
+    record Reading(Encodings.Decoded decoded, Draft draft, List<Blocks.Place> places) {}
+
+    static Reading reading(Source source) {
+        Encodings.Decoded decoded = Encodings.decode(source, declared(source.bytes()));
+        Document page = parse(decoded.text(), source.fromWeb() ? source.origin() : "");
+        Draft draft = new Draft();
+        HtmlHead.read(page, draft);
+        Blocks blocks = walk(page, draft, decoded.text());
+        if (draft.units().isEmpty()) {
+            throw Trouble.noText(source, "a page of scripts, pictures or navigation only");
+        }
+        boolean titled = draft.units().stream().anyMatch(unit -> unit.kind() == Kind.TITLE);
+        if (!titled && !titleAmongHeadings(draft) && !draft.title().isEmpty()) {
+            draft = draft.copyHead();
+            draft.add(Kind.TITLE, 0, "", "", Content.of(draft.title()));
+            blocks = walk(page, draft, decoded.text());
+        }
+        return new Reading(decoded, draft, blocks.places());
+    }
+
+    private static Document parse(String text, String base) {
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true);
+        return parser.parseInput(text.replace('\0', ' '), base);
+    }
+
+    private static Blocks walk(Document page, Draft draft, String text) {
+        Blocks blocks = new Blocks(draft);
+        page.traverse(new Walk(blocks, PageArea.of(page), text, 0));
+        blocks.finish();
+        return blocks;
+    }
+
+    /**
+     * HTML inside another text, for example a block of it in Markdown.
+     *
+     * @param html its characters as the other format gives them
+     * @param original the same characters in the document; positions are only kept when equal
+     * @param offset where they begin in the document
+     */
+    static void fragment(String html, String original, int offset, Blocks blocks) {
+        Document page = parse(html, "");
+        PageArea everything = PageArea.everything(page);
+        page.traverse(
+                new Walk(
+                        blocks, everything, html, original.startsWith(html.strip()) ? offset : -1));
+    }
+
+    /** A page without a first-level heading may carry its title in another heading. */
+    private static boolean titleAmongHeadings(Draft draft) {
+        for (int i = 0; i < draft.units().size(); i++) {
+            Unit unit = draft.units().get(i);
+            String text = unit.content().plain();
+            if (unit.kind() == Kind.HEADING && text.length() > 3 && draft.title().contains(text)) {
+                draft.replace(i, Kind.TITLE, 0);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The encoding named in a meta element or an XML declaration within the first 2048 bytes. */
+    static String declared(byte[] bytes) {
+        int length = Math.min(bytes.length, 2048);
+        String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        Matcher found =
+                Pattern.compile(
+                                "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)",
+                                Pattern.CASE_INSENSITIVE)
+                        .matcher(head);
+        return found.find() ? found.group(1) : "";
+    }
+
+    /** Hands the elements of the article to the blocks and leaves the others out. */
+    private static final class Walk implements NodeVisitor {
+        private final Blocks blocks;
+        private final PageArea area;
+        private final String original;
+        private final int offset;
+        private int skipping;
+        private boolean skippedInline;
+
+        Walk(Blocks blocks, PageArea area, String original, int offset) {
+            this.blocks = blocks;
+            this.area = area;
+            this.original = original;
+            this.offset = offset;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                enter(element);
+            } else if (skipping == 0 && area.inside()) {
+                if (node instanceof TextNode words) {
+                    blocks.text(
+                            words.getWholeText(),
+                            at(node.sourceRange().startPos()),
+                            at(node.sourceRange().endPos()));
+                } else if (node instanceof Comment) {
+                    other(node);
+                }
+            }
+        }
+
+        private void other(Node node) {
+            int from = node.sourceRange().startPos();
+            int to = node.sourceRange().endPos();
+            blocks.other(cut(from, to), at(from), at(to));
+        }
+
+        private void enter(Element element) {
+            if (skipping > 0) {
+                skipping++;
+                return;
+            }
+            area.enter(element);
+            if (area.skips(element)) {
+                skipping = 1;
+                skippedInline = area.inside() && !Blocks.isBlock(element.normalName());
+                return;
+            }
+            if (!area.inside()) {
+                return;
+            }
+            int from = element.sourceRange().startPos();
+            int to = element.sourceRange().endPos();
+            UnaryOperator<String> attribute =
+                    name -> {
+                        String absolute =
+                                name.equals("href") || name.equals("src")
+                                        ? element.absUrl(name)
+                                        : "";
+                        return absolute.isEmpty() ? element.attr(name) : absolute;
+                    };
+            String tag = element.normalName();
+            blocks.start(tag, attribute, cut(from, to), at(from), at(to), area.related(element));
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            if (skipping > 0) {
+                skipping--;
+                if (skipping == 0) {
+                    if (skippedInline) {
+                        int end = element.endSourceRange().endPos();
+                        int from = element.sourceRange().startPos();
+                        blocks.other(cut(from, end), at(from), at(end));
+                    }
+                    area.leave(element);
+                }
+                return;
+            }
+            if (area.inside()) {
+                int from = element.endSourceRange().startPos();
+                int to = element.endSourceRange().endPos();
+                blocks.end(cut(from, to), at(from), at(to));
+            }
+            area.leave(element);
+        }
+
+        private int at(int position) {
+            return offset < 0 || position < 0 ? -1 : offset + position;
+        }
+
+        private String cut(int from, int to) {
+            return from < 0 || to < from ? "" : original.substring(from, to);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package interligne.document;
+
+import interligne.article.Article;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Markdown: CommonMark with the tables of GitHub and front matter. */
+final class Markdown implements DocumentFormat {
+
+    @Override
+    public String mediaType() {
+        return "text/markdown";
+    }
+
+    @Override
+    public Article read(Source source) {
+        return reading(source).draft().article(source, mediaType());
+    }
+
+    /**
+     * A document read.
+     *
+     * @param decoded its characters
+     * @param draft its units and facts
+     * @param places where the units stand in the characters
+     */
+    record Reading(Encodings.Decoded decoded, Draft draft, List<Blocks.Place> places) {}
+
+    static Reading reading(Source source) {
+        Encodings.Decoded decoded = Encodings.decode(source, "");
+        FrontMatter front = FrontMatter.of(decoded.text());
+        Draft draft = new Draft();
+        front.facts(draft);
+        Blocks blocks = new Blocks(draft);
+        String body = decoded.text().substring(front.end());
+        if (!draft.title().isEmpty() && !body.stripLeading().startsWith("# ")) {
+            frontTitle(front, blocks);
+        }
+        new MarkdownWalk(decoded.text(), front.end(), blocks).walk(parser().parse(body));
+        blocks.finish();
+        if (draft.units().isEmpty()) {
+            throw Trouble.noText(source, "markup only");
+        }
+        return new Reading(decoded, draft, blocks.places());
+    }
+
+    private static void frontTitle(FrontMatter front, Blocks blocks) {
+        blocks.start("h1", none -> "", "", 0, 0);
+        blocks.text(front.title(), front.titleFrom(), front.titleTo());
+        blocks.end("", 0, 0);
+    }
+
+    static Parser parser() {
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build();
+    }
+}

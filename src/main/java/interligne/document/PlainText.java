@@ -1,0 +1,95 @@
+package interligne.document;
+
+import interligne.article.Article;
+import interligne.article.Content;
+import interligne.article.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain text: blocks stand between blank lines; line breaks inside a block stay in its text. */
+final class PlainText implements DocumentFormat {
+
+    /**
+     * A block of the text.
+     *
+     * @param text with line feeds only
+     * @param from its first character in the document
+     * @param to the character after its last
+     */
+    record Block(String text, int from, int to) {}
+
+    @Override
+    public String mediaType() {
+        return "text/plain";
+    }
+
+    @Override
+    public Article read(Source source) {
+        Draft draft = new Draft();
+        for (Block block : blocks(Encodings.decode(source, "").text())) {
+            draft.add(Kind.SENTENCE, 0, "", "", Content.of(block.text()));
+        }
+        if (draft.units().isEmpty()) {
+            throw Trouble.noText(source, "white space only");
+        }
+        return draft.article(source, mediaType());
+    }
+
+    /** The blocks with their places; controls other than tab and line end are dropped. */
+    static List<Block> blocks(String text) {
+        List<Block> blocks = new ArrayList<>();
+        int from = -1;
+        int to = -1;
+        for (int at = 0; at < text.length(); ) {
+            int end = at;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            String line = text.substring(at, end);
+            if (clean(line).isBlank()) {
+                add(blocks, text, from, to);
+                from = -1;
+            } else {
+                from = from < 0 ? at : from;
+                to = end;
+            }
+            boolean windows = text.startsWith("\r\n", end);
+            at = end + (windows ? 2 : 1);
+        }
+        add(blocks, text, from, to);
+        return blocks;
+    }
+
+    private static void add(List<Block> blocks, String text, int from, int to) {
+        if (from < 0) {
+            return;
+        }
+        int first = from;
+        int last = to;
+        while (first < last && blank(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && blank(text.charAt(last - 1))) {
+            last--;
+        }
+        blocks.add(new Block(clean(text.substring(first, last)), first, last));
+    }
+
+    private static boolean blank(char c) {
+        return c <= ' ' || c == '\ufeff';
+    }
+
+    private static String clean(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                out.append('\n');
+                i += text.startsWith("\n", i + 1) ? 1 : 0;
+            } else if (c == '\n' || c == '\t' || (c >= ' ' && c != '\u007f' && c != '\ufeff')) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

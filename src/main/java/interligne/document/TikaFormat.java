@@ -1,0 +1,34 @@
+package interligne.document;
+
+import interligne.article.Article;
+import java.util.function.Supplier;
+import org.apache.tika.parser.Parser;
+
+/**
+ * A format that one of Tika's parsers reads; the parser is made when it is needed.
+ *
+ * @param mediaType the media type
+ * @param parser makes the parser
+ */
+record TikaFormat(String mediaType, Supplier<Parser> parser) implements DocumentFormat {
+
+    static final String DOCX =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String PPTX =
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    static final String ODT = "application/vnd.oasis.opendocument.text";
+    static final String EPUB = "application/epub+zip";
+    static final String RTF = "application/rtf";
+    static final String PDF = "application/pdf";
+    static final String DOC = "application/msword";
+
+    @Override
+    public Article read(Source source) {
+        Draft draft = new Draft();
+        TikaReader.read(source, parser.get(), mediaType, draft);
+        if (draft.units().isEmpty()) {
+            throw Trouble.noText(source, "pictures only, or an empty page");
+        }
+        return draft.article(source, mediaType);
+    }
+}

@@ -1,0 +1,57 @@
+package interligne.document;
+
+import interligne.article.UserError;
+
+/** The sentences for documents that cannot be read: what, which file, what to do. */
+final class Trouble {
+
+    private Trouble() {}
+
+    static UserError empty(Source source) {
+        return new UserError(source.name() + " is empty: there is nothing to translate in it.");
+    }
+
+    static UserError noText(Source source, String what) {
+        return new UserError(
+                source.name() + " holds no text (" + what + "): give a document that has words.");
+    }
+
+    static UserError encrypted(Source source) {
+        return new UserError(
+                source.name()
+                        + " is protected by a password: save it without one, then ingest it again.");
+    }
+
+    static UserError broken(Source source, String what) {
+        return new UserError(
+                source.name()
+                        + " cannot be read as "
+                        + what
+                        + ", it is truncated or damaged: open it in its own program, save it"
+                        + " again, then ingest that file.");
+    }
+
+    static UserError unsupported(Source source, String mediaType) {
+        return new UserError(
+                source.name()
+                        + " is "
+                        + mediaType
+                        + ", which interligne does not read: give text, HTML, Markdown, DOCX, ODT,"
+                        + " RTF, PDF, EPUB or PPTX.");
+    }
+
+    static UserError encoding(Source source, String charset) {
+        return new UserError(
+                source.name()
+                        + " is not valid "
+                        + charset
+                        + ": leave --encoding out to have it detected, or give another one.");
+    }
+
+    static UserError expands(Source source) {
+        return new UserError(
+                source.name()
+                        + " unpacks to more than a document of its size can hold: it was not read,"
+                        + " because it may be a decompression bomb.");
+    }
+}
