@@ -187,9 +187,14 @@ final class Blocks {
         stack.push(open);
         if (tag.equals("pre")) {
             text = new InlineText(false);
-        } else if (!block) {
+        } else if (!block && !preformatted()) {
             inline(open, attribute, markup, from, to);
         }
+    }
+
+    /** Inside program text nothing is marked: what is bold there is colouring. */
+    private boolean preformatted() {
+        return stack.stream().anyMatch(open -> open.tag.equals("pre"));
     }
 
     private void inline(

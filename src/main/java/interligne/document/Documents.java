@@ -1,7 +1,10 @@
 package interligne.document;
 
 import interligne.article.Article;
+import interligne.article.Edition;
 import interligne.article.UserError;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
@@ -33,6 +36,10 @@ public final class Documents {
                     new TikaFormat(TikaFormat.PPTX, OOXMLParser::new),
                     new TikaFormat(TikaFormat.DOC, OfficeParser::new),
                     new PlainText());
+
+    /** Every format of a finished page; adding one is one line here. */
+    static final List<PageFormat> PAGES =
+            List.of(new HtmlPage(), new MarkdownPage(), new TextPage());
 
     private Documents() {}
 
@@ -79,5 +86,52 @@ public final class Documents {
             }
         }
         throw Trouble.unsupported(source, mediaType);
+    }
+
+    /** The names of the formats in which a finished page can be written, for messages. */
+    public static List<String> pageFormats() {
+        return PAGES.stream().map(PageFormat::name).toList();
+    }
+
+    /**
+     * The letters after the dot of a page's file: {@code "md"} for {@code "markdown"}.
+     *
+     * @throws UserError when there is no such format
+     */
+    public static String extension(String format) {
+        return page(format).extension();
+    }
+
+    /**
+     * Writes the finished page of an edition.
+     *
+     * @param format one of {@link #pageFormats()}
+     * @param incomplete what stands where a segment has no translation
+     * @param out where to; stays open, and nothing is written to it before all is known to be well
+     * @throws UserError when there is no such format, or translations are missing and that fails
+     */
+    public static void write(
+            Article article,
+            Edition edition,
+            String format,
+            Incomplete incomplete,
+            OutputStream out)
+            throws IOException {
+        PageFormat page = page(format);
+        page.write(new Composition(article, edition, incomplete).page(), out);
+    }
+
+    private static PageFormat page(String name) {
+        for (PageFormat format : PAGES) {
+            if (format.name().equals(name)) {
+                return format;
+            }
+        }
+        throw new UserError(
+                "There is no page format "
+                        + name
+                        + ": give "
+                        + String.join(", ", pageFormats())
+                        + ".");
     }
 }

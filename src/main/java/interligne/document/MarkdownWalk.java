@@ -1,6 +1,9 @@
 package interligne.document;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -25,6 +28,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Walks a Markdown tree without recursion and hands it to {@link Blocks} as XHTML elements. */
 final class MarkdownWalk {
@@ -32,6 +37,7 @@ final class MarkdownWalk {
     private final String original;
     private final int offset;
     private final Blocks blocks;
+    private final Deque<String> openTags = new ArrayDeque<>();
 
     /**
      * A walk over the tree of a text.
@@ -160,6 +166,9 @@ final class MarkdownWalk {
         if (tag.isEmpty() || (node instanceof Paragraph && template(cut(from(node), to(node))))) {
             return;
         }
+        if (Blocks.isBlock(tag)) {
+            openTags.clear();
+        }
         int to = to(node);
         Node last = node.getLastChild();
         int from = last == null || to(last) < 0 ? to : to(last);
@@ -181,7 +190,7 @@ final class MarkdownWalk {
         } else if (node instanceof Image image) {
             image(image, from, to);
         } else if (node instanceof HtmlInline html) {
-            inlineHtml(html.getLiteral(), from, to);
+            inlineHtml(html, from, to);
         } else if (node instanceof FencedCodeBlock fenced) {
             pre(fenced.getLiteral(), from, to);
         } else if (node instanceof IndentedCodeBlock indented) {
@@ -225,13 +234,58 @@ final class MarkdownWalk {
         blocks.end("", to, to);
     }
 
-    private void inlineHtml(String html, int from, int to) {
-        if (html.regionMatches(true, 0, "<br", 0, 3)) {
-            blocks.start("br", MarkdownWalk::none, html, from, to);
+    /** A tag of HTML among the words: paired when its partner stands in the same block. */
+    private void inlineHtml(HtmlInline node, int from, int to) {
+        String html = node.getLiteral();
+        String name = tagName(html);
+        if (name.equals("br") || name.equals("img")) {
+            blocks.start(name, key -> attribute(html, key), html, from, to);
             blocks.end("", to, to);
+        } else if (html.startsWith("</") && openTags.contains(name)) {
+            while (!openTags.isEmpty()) {
+                String top = openTags.pop();
+                blocks.end(top.equals(name) ? html : "", from, to);
+                if (top.equals(name)) {
+                    return;
+                }
+            }
+        } else if (!html.startsWith("</") && closes(node, name)) {
+            openTags.push(name);
+            blocks.start(name, key -> attribute(html, key), html, from, to);
         } else {
             blocks.other(html, from, to);
         }
+    }
+
+    private static String tagName(String html) {
+        int from = html.startsWith("</") ? 2 : 1;
+        int end = from;
+        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
+        }
+        return html.substring(Math.min(from, end), end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether this tag is closed later on among its siblings; others stand alone. */
+    private static boolean closes(Node node, String name) {
+        if (name.isEmpty() || Blocks.isBlock(name)) {
+            return false;
+        }
+        int depth = 0;
+        for (Node next = node; next != null; next = next.getNext()) {
+            if (next instanceof HtmlInline html && tagName(html.getLiteral()).equals(name)) {
+                depth += html.getLiteral().startsWith("</") ? -1 : 1;
+                if (depth == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String attribute(String html, String key) {
+        Element element = Jsoup.parseBodyFragment(html).body().firstElementChild();
+        return element == null ? "" : element.attr(key);
     }
 
     private void pre(String code, int from, int to) {
