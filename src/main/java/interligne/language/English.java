@@ -3,6 +3,8 @@ package interligne.language;
 /** English as an article language. */
 public final class English implements Language {
 
+    private static final WordFacts WORDS = new EnglishWords();
+
     @Override
     public String tag() {
         return "en";
@@ -11,5 +13,10 @@ public final class English implements Language {
     @Override
     public String name() {
         return "English";
+    }
+
+    @Override
+    public WordFacts words() {
+        return WORDS;
     }
 }

@@ -3,6 +3,8 @@ package interligne.language;
 /** French as an article language, with the variants of France and Canada. */
 public final class French implements Language {
 
+    private static final WordFacts WORDS = new FrenchWords();
+
     @Override
     public String tag() {
         return "fr";
@@ -11,5 +13,10 @@ public final class French implements Language {
     @Override
     public String name() {
         return "French";
+    }
+
+    @Override
+    public WordFacts words() {
+        return WORDS;
     }
 }

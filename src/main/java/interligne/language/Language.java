@@ -12,4 +12,7 @@ public interface Language {
 
     /** The English name of the language, for messages. */
     String name();
+
+    /** What it knows of its words. */
+    WordFacts words();
 }

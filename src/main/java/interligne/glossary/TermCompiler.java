@@ -1,0 +1,177 @@
+package interligne.glossary;
+
+import interligne.glossary.TermIndex.Shape;
+import interligne.language.Folding;
+import interligne.language.WordFacts;
+import interligne.language.WordScanner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns the terms of a glossary into word classes and forms, asking the language how each word
+ * inflects; done once, so that a text only looks its words up.
+ */
+final class TermCompiler {
+
+    /** Capitals alone are an acronym up to this length; a longer word is merely written large. */
+    private static final int LONGEST_ACRONYM = 6;
+
+    private static final String VERB = "verb";
+
+    private final WordFacts facts;
+    private final TermIndexBuilder builder = new TermIndexBuilder();
+    private final WordScanner scanner = new WordScanner();
+    private final Map<String, Integer> wordClasses = new HashMap<>();
+    private final LongTable sameForms = new LongTable();
+    private int classes;
+
+    TermCompiler(WordFacts facts) {
+        this.facts = facts;
+    }
+
+    /** The index of all terms of that language. */
+    TermIndex compile(Glossary glossary, String language) {
+        for (Concept concept : glossary.concepts()) {
+            for (Term term : TermFinder.terms(concept, language)) {
+                add(concept, term);
+            }
+        }
+        return builder.build();
+    }
+
+    private void add(Concept concept, Term term) {
+        String text = withoutGloss(term.text());
+        scanner.scan(text);
+        int first = firstWord(text);
+        int count = scanner.count();
+        if (first >= count) {
+            return;
+        }
+        boolean verb = concept.pos().equals(VERB);
+        if (first == 0 && count > 1 && facts.infinitiveMark(scanner.folded(0))) {
+            verb = true;
+            first = 1;
+        }
+        int[] path = new int[count - first];
+        boolean headPending = verb;
+        for (int i = first; i < count; i++) {
+            boolean head = headPending && !facts.fixed(scanner.folded(i));
+            path[i - first] = wordClass(scanner.letters(i), name(concept, i) && !head, head);
+            headPending &= !head;
+        }
+        builder.term(path, concept, term, shape(text, first, verb));
+    }
+
+    /**
+     * Whether a word is written in one way only. In the long form of an acronym, and in a term with
+     * a case rule, small words inflect like any other.
+     */
+    private boolean name(Concept concept, int word) {
+        boolean capitals = scanner.shape(word) != WordScanner.LOWER;
+        return concept.caseSensitive() && (capitals || concept.kind().properName());
+    }
+
+    /**
+     * A remark in brackets at the end of a term, as in "tree (object)", is not written in texts.
+     */
+    private static String withoutGloss(String text) {
+        int bracket = text.indexOf(" (");
+        return bracket > 0 && text.endsWith(")") ? text.substring(0, bracket) : text;
+    }
+
+    /** 1 when the term begins with an article that a text may leave out or change, else 0. */
+    private int firstWord(String text) {
+        boolean article =
+                scanner.count() > 1
+                        && scanner.shape(0) == WordScanner.LOWER
+                        && facts.article(scanner.folded(0))
+                        && TermGaps.plain(text, scanner.end(0), scanner.start(1));
+        return article ? 1 : 0;
+    }
+
+    private Shape shape(String text, int first, boolean verb) {
+        List<String> joints = new ArrayList<>();
+        boolean any = false;
+        int count = scanner.count();
+        for (int i = first; i + 1 < count; i++) {
+            boolean plain = TermGaps.plain(text, scanner.end(i), scanner.start(i + 1));
+            any |= !plain;
+            joints.add(plain ? "" : TermGaps.signs(text, scanner.end(i), scanner.start(i + 1)));
+        }
+        String lead = first > 0 ? "" : only(text.substring(0, scanner.start(first)), ".@#");
+        String tail = only(text.substring(scanner.end(count - 1)), "+#");
+        return new Shape(count - first, verb, any ? List.copyOf(joints) : List.of(), lead, tail);
+    }
+
+    private static String only(String signs, String wanted) {
+        boolean all = !signs.isEmpty() && signs.chars().allMatch(c -> wanted.indexOf(c) >= 0);
+        return all ? signs : "";
+    }
+
+    private int wordClass(String word, boolean name, boolean verbHead) {
+        String mark = name ? "x" : verbHead ? "v" : "n";
+        Integer known = wordClasses.get(mark + word);
+        if (known != null) {
+            return known;
+        }
+        int wordClass = newClass(word, name, verbHead);
+        wordClasses.put(mark + word, wordClass);
+        return wordClass;
+    }
+
+    private int newClass(String word, boolean name, boolean verbHead) {
+        String folded = Folding.fold(word);
+        if (name || writtenOneWay(word)) {
+            return exact(facts.nameForms(word));
+        }
+        if (verbHead) {
+            Set<String> forms = facts.verbForms(folded);
+            return inflected(forms.isEmpty() ? Set.of(folded) : forms, true, 0x5DEECE66DL);
+        }
+        if (facts.fixed(folded)) {
+            return inflected(facts.fixedForms(folded), false, 0);
+        }
+        return inflected(facts.nominalForms(folded), true, 0);
+    }
+
+    /** Whether capitals belong to the word: an acronym, or capitals inside. */
+    private static boolean writtenOneWay(String word) {
+        boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
+        if (capitals && Character.isUpperCase(word.charAt(0))) {
+            return word.length() <= LONGEST_ACRONYM || word.chars().anyMatch(Character::isDigit);
+        }
+        return !capitals && word.substring(1).chars().anyMatch(Character::isUpperCase);
+    }
+
+    private int exact(Set<String> forms) {
+        int wordClass = classes++;
+        for (String form : forms) {
+            builder.form(Folding.fold(form), wordClass, TermIndex.EXACT, form);
+        }
+        return wordClass;
+    }
+
+    /** One class for all words with the same forms, so that few paths need to be tried. */
+    private int inflected(Set<String> forms, boolean open, long salt) {
+        long sum = salt + (open ? 1 : 0);
+        for (String form : forms) {
+            sum += Folding.key(form);
+        }
+        long key = sum == 0 ? 1 : sum;
+        int known = sameForms.get(key);
+        if (known >= 0) {
+            return known;
+        }
+        int wordClass = classes++;
+        sameForms.put(key, wordClass);
+        for (String form : forms) {
+            boolean ambiguous = open && facts.nominalAndVerbal(form);
+            builder.form(form, wordClass, ambiguous ? TermIndex.AMBIGUOUS : 0, "");
+        }
+        return wordClass;
+    }
+}

@@ -1,0 +1,233 @@
+package interligne.glossary;
+
+import interligne.article.Span;
+import interligne.glossary.TermIndex.Entry;
+import interligne.language.Folding;
+import interligne.language.WordFacts;
+import interligne.language.WordFacts.Reading;
+import interligne.language.WordScanner;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One walk over a text, from each word down the tree of terms; serves one thread. */
+final class TermWalk {
+
+    private static final int[] NOTHING = {};
+
+    private final WordScanner scanner = new WordScanner();
+    private TermIndex index;
+    private WordFacts facts;
+    private String text = "";
+    private List<TermOccurrence> found = List.of();
+    private int first;
+
+    TermWalk() {
+        facts = WordFacts.of("");
+        index = new TermIndexBuilder().build();
+    }
+
+    List<TermOccurrence> walk(
+            TermIndex terms, WordFacts wordFacts, String newText, List<Span> protectedSpans) {
+        index = terms;
+        facts = wordFacts;
+        text = newText;
+        found = List.of();
+        scanner.scan(newText, skipped(protectedSpans));
+        int count = scanner.count();
+        for (first = 0; first < count; first++) {
+            int posting = index.firstPosting(scanner.key(first));
+            if (posting >= 0) {
+                step(TermIndex.ROOT, first, posting);
+            }
+        }
+        return found;
+    }
+
+    private static int[] skipped(List<Span> spans) {
+        if (spans.isEmpty()) {
+            return NOTHING;
+        }
+        int[] skipped = new int[spans.size() * 2];
+        for (int i = 0; i < spans.size(); i++) {
+            skipped[2 * i] = spans.get(i).start();
+            skipped[2 * i + 1] = spans.get(i).end();
+        }
+        return skipped;
+    }
+
+    private void step(int node, int word, int firstPosting) {
+        int at = firstPosting;
+        int posting;
+        do {
+            posting = index.posting(at);
+            int child = index.child(node, posting);
+            if (child >= 0 && written(word, posting, at)) {
+                arrive(child, word, posting);
+            }
+            at++;
+        } while ((posting & TermIndex.LAST) == 0);
+    }
+
+    private void arrive(int node, int word, int posting) {
+        Entry[] entries = index.entries(node);
+        if (entries.length > 0 && !TermSurroundings.technical(text, start(), scanner.end(word))) {
+            end(entries, word, posting);
+        }
+        int next = word + 1;
+        if (next < scanner.count() && index.hasChildren(node)) {
+            int first = index.firstPosting(scanner.key(next));
+            if (first >= 0) {
+                step(node, next, first);
+            }
+        }
+    }
+
+    private int start() {
+        return scanner.start(first);
+    }
+
+    private void end(Entry[] entries, int last, int posting) {
+        List<Entry> fitting = new ArrayList<>(entries.length);
+        for (Entry entry : entries) {
+            if (fits(entry, last) && !otherReading(entry, posting)) {
+                fitting.add(entry);
+            }
+        }
+        if (fitting.isEmpty()) {
+            return;
+        }
+        int from = start() - fitting.get(0).shape().lead().length();
+        int to = scanner.end(last) + fitting.get(0).shape().tail().length();
+        if (fitting.size() > 1) {
+            fitting.sort(TermFinder.preference(text.substring(from, to)));
+        }
+        List<TermOccurrence.Reading> readings = new ArrayList<>(fitting.size());
+        for (Entry entry : fitting) {
+            readings.add(new TermOccurrence.Reading(entry.concept(), entry.term()));
+        }
+        if (found.isEmpty()) {
+            found = new ArrayList<>();
+        }
+        found.add(new TermOccurrence(new Span(from, to), last - first + 1, readings));
+    }
+
+    /** Whether the signs between, before and after the words are those of the term. */
+    private boolean fits(Entry entry, int last) {
+        TermIndex.Shape shape = entry.shape();
+        for (int i = first; i < last; i++) {
+            int from = scanner.end(i);
+            int to = scanner.start(i + 1);
+            String joint = shape.joints().isEmpty() ? "" : shape.joints().get(i - first);
+            boolean same =
+                    joint.isEmpty()
+                            ? TermGaps.plain(text, from, to)
+                            : TermGaps.signs(text, from, to).equals(joint);
+            if (!same) {
+                return false;
+            }
+        }
+        int end = scanner.end(last);
+        return TermSurroundings.fits(text, start(), end, shape.lead(), shape.tail());
+    }
+
+    /** Whether the neighbours say that a noun is not the noun, or a verb not the verb. */
+    private boolean otherReading(Entry entry, int posting) {
+        if ((posting & TermIndex.AMBIGUOUS) == 0 || entry.shape().words() > 1) {
+            return false;
+        }
+        String before = near(first - 1, first) ? scanner.folded(first - 1) : "";
+        String after = near(first, first + 1) ? scanner.folded(first + 1) : "";
+        Reading reading = facts.reading(before, scanner.folded(first), after);
+        return reading == (entry.shape().verb() ? Reading.NOMINAL : Reading.VERBAL);
+    }
+
+    private boolean near(int word, int next) {
+        return word >= 0
+                && next < scanner.count()
+                && TermGaps.plain(text, scanner.end(word), scanner.start(next));
+    }
+
+    /** Whether the word has the capitals and accents that the form asks for. */
+    private boolean written(int word, int posting, int at) {
+        byte shape = scanner.shape(word);
+        boolean lostAccents = (posting & (TermIndex.BARE | TermIndex.BARE_FIRST)) != 0;
+        if (lostAccents && !mayLoseAccents(shape, posting)) {
+            return false;
+        }
+        if ((posting & TermIndex.EXACT) == 0) {
+            return true;
+        }
+        String exact = index.exact(at);
+        if (sameLetters(word, exact, lostAccents)) {
+            return true;
+        }
+        if (shape == WordScanner.CAPITALS && inCapitals(word)) {
+            return true;
+        }
+        return shape == WordScanner.INITIAL && small(exact) && sentenceStart(word);
+    }
+
+    /** Whether the words around are in capitals too, so that those of this one say nothing. */
+    private boolean inCapitals(int word) {
+        return scanner.allCapitals() || shouted(word - 1) || shouted(word + 1);
+    }
+
+    private boolean shouted(int word) {
+        return word >= 0
+                && word < scanner.count()
+                && scanner.shape(word) == WordScanner.CAPITALS
+                && scanner.end(word) - scanner.start(word) > 1;
+    }
+
+    private static boolean mayLoseAccents(byte shape, int posting) {
+        return shape == WordScanner.CAPITALS
+                || (shape == WordScanner.INITIAL && (posting & TermIndex.BARE_FIRST) != 0);
+    }
+
+    private boolean sameLetters(int word, String exact, boolean lostAccents) {
+        int start = scanner.start(word);
+        int length = scanner.end(word) - start;
+        if (length == exact.length() && text.startsWith(exact, start)) {
+            return true;
+        }
+        if (lostAccents) {
+            return bare(scanner.letters(word)).equals(bare(exact));
+        }
+        if (length <= exact.length() && !ligatures(exact)) {
+            return false;
+        }
+        // Points of initials, decomposed accents, soft hyphens.
+        String letters = Normalizer.normalize(scanner.letters(word), Normalizer.Form.NFC);
+        return letters.replace("\u00AD", "").equals(exact);
+    }
+
+    private static boolean ligatures(String exact) {
+        return exact.contains("oe") || exact.contains("ae");
+    }
+
+    private static String bare(String letters) {
+        String apart = Normalizer.normalize(letters, Normalizer.Form.NFD);
+        StringBuilder kept = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
+                kept.append(apart.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean small(String exact) {
+        return exact.equals(Folding.fold(exact));
+    }
+
+    private boolean sentenceStart(int word) {
+        return word == 0 || TermSurroundings.sentenceStart(text, scanner.start(word));
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(new Object[] {text, found});
+    }
+}

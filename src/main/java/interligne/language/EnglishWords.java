@@ -1,0 +1,153 @@
+package interligne.language;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The words of English: plural, verb endings, and what tells a noun from a verb. */
+final class EnglishWords implements WordFacts {
+
+    private static final Set<String> FIXED =
+            Set.of(
+                    "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with",
+                    "and", "or", "not", "as", "per", "into", "over", "under", "than", "s");
+    private static final Set<String> ARTICLES = Set.of("the");
+    private static final Set<String> BEFORE_NOUN =
+            Set.of(
+                    "a", "an", "the", "this", "these", "those", "its", "their", "his", "my", "our",
+                    "your", "each", "every", "some", "any", "no", "another", "of", "in", "for",
+                    "with", "from", "by", "on", "into", "between", "via", "per", "several", "many",
+                    "few", "new", "other", "such", "all", "both", "own", "same");
+    private static final Set<String> BEFORE_VERB =
+            Set.of(
+                    "i", "you", "he", "she", "we", "they", "who", "will", "would", "can", "could",
+                    "may", "might", "must", "shall", "should", "cannot", "don", "doesn", "didn",
+                    "let", "please", "not", "never", "ll");
+    private static final Set<String> PRONOUNS =
+            Set.of(
+                    "it", "its", "they", "them", "their", "theirs", "this", "these", "those",
+                    "that", "one", "ones", "which", "who", "whom", "whose", "he", "she", "him",
+                    "her", "his", "both", "such", "latter", "former");
+
+    @Override
+    public Set<String> nominalForms(String word) {
+        Set<String> forms = new LinkedHashSet<>();
+        String singular = singular(word);
+        forms.add(word);
+        forms.add(singular);
+        forms.add(pluralOf(singular));
+        return forms;
+    }
+
+    @Override
+    public Set<String> verbForms(String word) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(word);
+        forms.add(pluralOf(word));
+        String stem = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+        if (consonantY(word)) {
+            forms.add(word.substring(0, word.length() - 1) + "ied");
+        } else {
+            forms.add(stem + "ed");
+        }
+        forms.add(stem + "ing");
+        return forms;
+    }
+
+    @Override
+    public Set<String> nameForms(String name) {
+        return acronym(name) ? Set.of(name, name + "s") : Set.of(name);
+    }
+
+    @Override
+    public boolean fixed(String word) {
+        return FIXED.contains(word);
+    }
+
+    @Override
+    public Set<String> fixedForms(String word) {
+        return Set.of(word);
+    }
+
+    @Override
+    public boolean article(String word) {
+        return ARTICLES.contains(word);
+    }
+
+    @Override
+    public boolean infinitiveMark(String word) {
+        return word.equals("to");
+    }
+
+    @Override
+    public boolean nominalAndVerbal(String word) {
+        return true;
+    }
+
+    @Override
+    public Reading reading(String before, String word, String after) {
+        if (BEFORE_VERB.contains(before)) {
+            return Reading.VERBAL;
+        }
+        return BEFORE_NOUN.contains(before) ? Reading.NOMINAL : Reading.UNKNOWN;
+    }
+
+    @Override
+    public boolean standsForAnother(String word) {
+        return PRONOUNS.contains(word);
+    }
+
+    @Override
+    public String plural(String term) {
+        int last = Math.max(term.lastIndexOf(' '), term.lastIndexOf('-')) + 1;
+        return term.substring(0, last) + pluralOf(term.substring(last));
+    }
+
+    @Override
+    public boolean plural(String word, String singular) {
+        return !word.equals(singular) && word.endsWith("s");
+    }
+
+    private static boolean acronym(String name) {
+        return name.length() > 1
+                && name.equals(name.toUpperCase(java.util.Locale.ROOT))
+                && Character.isLetter(name.charAt(name.length() - 1));
+    }
+
+    private static String singular(String word) {
+        int length = word.length();
+        if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
+            return word;
+        }
+        if (word.endsWith("is")) {
+            return word;
+        }
+        if (word.endsWith("ies") && length > 4) {
+            return word.substring(0, length - 3) + "y";
+        }
+        String withoutEs = word.substring(0, length - 2);
+        if (word.endsWith("es") && hisses(withoutEs)) {
+            return withoutEs;
+        }
+        return word.substring(0, length - 1);
+    }
+
+    private static String pluralOf(String word) {
+        if (consonantY(word)) {
+            return word.substring(0, word.length() - 1) + "ies";
+        }
+        return word + (hisses(word) ? "es" : "s");
+    }
+
+    private static boolean hisses(String word) {
+        return word.endsWith("s")
+                || word.endsWith("x")
+                || word.endsWith("z")
+                || word.endsWith("ch")
+                || word.endsWith("sh");
+    }
+
+    private static boolean consonantY(String word) {
+        int length = word.length();
+        return length > 1 && word.endsWith("y") && "aeiou".indexOf(word.charAt(length - 2)) < 0;
+    }
+}

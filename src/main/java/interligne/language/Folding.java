@@ -1,0 +1,125 @@
+package interligne.language;
+
+import java.text.Normalizer;
+
+/**
+ * Letters as they are compared: lower case, composed (NFC), ligatures written out, accents kept.
+ *
+ * <p>Example: {@code Folding.fold("ŒUVRES")} is {@code "oeuvres"}.
+ */
+public final class Folding {
+
+    private static final int TABLE = 0x250;
+    private static final char[] LOWER = new char[TABLE];
+    private static final char[] BARE = new char[TABLE];
+
+    static {
+        for (char c = 0; c < TABLE; c++) {
+            LOWER[c] = Character.toLowerCase(c);
+            BARE[c] = LOWER[c];
+        }
+        // The accented letters of Latin-1 and what is left of them without the accent.
+        String accented = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ";
+        String bare = "aaaaaaceeeeiiiinooooouuuuyy";
+        for (int i = 0; i < accented.length(); i++) {
+            BARE[accented.charAt(i)] = bare.charAt(i);
+            BARE[Character.toUpperCase(accented.charAt(i)) & 0xFFFF] = bare.charAt(i);
+        }
+    }
+
+    private Folding() {}
+
+    /** The lower case of a character. */
+    static char lower(char c) {
+        return c < TABLE ? LOWER[c] : Character.toLowerCase(c);
+    }
+
+    /** The lower case of a character without its accent, for the letters of Latin-1. */
+    static char bare(char c) {
+        return c < TABLE ? BARE[c] : Character.toLowerCase(c);
+    }
+
+    /** The letters that a ligature stands for, or an empty string. */
+    static String ligature(char c) {
+        return switch (c) {
+            case 'œ', 'Œ' -> "oe";
+            case 'æ', 'Æ' -> "ae";
+            case 'ﬀ' -> "ff";
+            case 'ﬁ' -> "fi";
+            case 'ﬂ' -> "fl";
+            case 'ﬃ' -> "ffi";
+            case 'ﬄ' -> "ffl";
+            case 'ﬅ', 'ﬆ' -> "st";
+            default -> "";
+        };
+    }
+
+    /** Whether a character stands in a word without being seen: soft hyphen, joiners. */
+    static boolean invisible(char c) {
+        return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
+    }
+
+    /** A word as it is compared. */
+    public static String fold(String word) {
+        return folded(word, false);
+    }
+
+    /**
+     * A word as it is compared when its capitals may have lost their accents: {@code "etats"} for
+     * {@code "ÉTATS"}.
+     */
+    public static String foldBare(String word) {
+        return folded(word, true);
+    }
+
+    private static String folded(String word, boolean bare) {
+        String text = plainAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder(text.length() + 2);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String letters = c < 0x80 ? "" : ligature(c);
+            if (!letters.isEmpty()) {
+                out.append(letters);
+            } else if (c == '’' || c == '\u02BC') {
+                out.append('\'');
+            } else if (!invisible(c)) {
+                out.append(bare ? bare(c) : lower(c));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean plainAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x300) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The key of a folded word, equal for equal words; 64 bits, so that a clash is not expected.
+     */
+    public static long key(CharSequence folded) {
+        long key = START;
+        for (int i = 0; i < folded.length(); i++) {
+            key = step(key, folded.charAt(i));
+        }
+        return finish(key);
+    }
+
+    /** FNV-1a, 64 bits. */
+    static final long START = 0xcbf29ce484222325L;
+
+    static long step(long key, char c) {
+        return (key ^ c) * 0x100000001b3L;
+    }
+
+    /** Spreads the bits; zero is kept free for empty slots of tables. */
+    static long finish(long key) {
+        long mixed = (key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L;
+        mixed ^= mixed >>> 29;
+        return mixed == 0 ? 1 : mixed;
+    }
+}

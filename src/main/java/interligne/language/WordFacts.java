@@ -1,0 +1,78 @@
+package interligne.language;
+
+import java.util.Set;
+
+/**
+ * What a language knows of its words: which forms a term takes in running text, which words stand
+ * for it, and whether a form is a noun or a verb where it stands.
+ *
+ * <p>Words are given and returned folded ({@link Folding#fold}) unless it says otherwise.
+ */
+public interface WordFacts {
+
+    /** What is known of the words of a language; for an unknown one, their written form only. */
+    static WordFacts of(String tag) {
+        return Languages.of(tag).map(Language::words).orElseGet(PlainWords::new);
+    }
+
+    /** What a word does in a sentence, as far as its neighbours tell. */
+    enum Reading {
+        NOMINAL,
+        VERBAL,
+        UNKNOWN
+    }
+
+    /**
+     * The forms of a noun, adjective or participle, itself included: number and gender.
+     *
+     * <p>Example: {@code "donnée"} and {@code "données"} for {@code "données"} in French.
+     */
+    Set<String> nominalForms(String word);
+
+    /** The forms of a verb, itself included; empty when the language has no such verb. */
+    Set<String> verbForms(String word);
+
+    /**
+     * The forms of a name or an acronym, as written and with its capitals: {@code "TPU"} and {@code
+     * "TPUs"} in English.
+     *
+     * @param name one word, not folded
+     */
+    Set<String> nameForms(String name);
+
+    /** Whether the word never changes inside a term: articles, prepositions, conjunctions. */
+    boolean fixed(String word);
+
+    /**
+     * The words that may stand in place of such a fixed word in another form of the same term:
+     * {@code "des"} for {@code "du"}; itself included.
+     */
+    Set<String> fixedForms(String word);
+
+    /** Whether a term may lose this word at its start: an article. */
+    boolean article(String word);
+
+    /** Whether the word before a verb only says that it is one: {@code "to"} in English. */
+    boolean infinitiveMark(String word);
+
+    /** Whether a word can be both a noun and a verb form, so that the neighbours must tell. */
+    boolean nominalAndVerbal(String word);
+
+    /**
+     * What the neighbours say of a form that can be noun and verb.
+     *
+     * @param before the word before, or empty
+     * @param word the form in question
+     * @param after the word after, or empty
+     */
+    Reading reading(String before, String word, String after);
+
+    /** Whether a word may stand for something named before: a pronoun. */
+    boolean standsForAnother(String word);
+
+    /** The plural of a term as a person would write it, or the same text when it has none. */
+    String plural(String term);
+
+    /** Whether a word of a text is a plural, as far as its form tells. */
+    boolean plural(String word, String singular);
+}
