@@ -19,4 +19,14 @@ public final class English implements Language {
     public WordFacts words() {
         return WORDS;
     }
+
+    @Override
+    public SentenceFacts sentences() {
+        return Sentences.FACTS;
+    }
+
+    /** Read when first asked for. */
+    private static final class Sentences {
+        static final SentenceFacts FACTS = SentenceFacts.of("en");
+    }
 }

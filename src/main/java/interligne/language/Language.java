@@ -15,4 +15,7 @@ public interface Language {
 
     /** What it knows of its words. */
     WordFacts words();
+
+    /** Where its sentences begin and end; read from a small file at the first call. */
+    SentenceFacts sentences();
 }
