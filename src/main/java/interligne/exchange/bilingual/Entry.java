@@ -1,0 +1,58 @@
+package interligne.exchange.bilingual;
+
+import interligne.article.Content;
+import interligne.article.Flag;
+import interligne.article.Kind;
+import interligne.article.State;
+import java.util.Set;
+
+/**
+ * A pair as a bilingual file states it.
+ *
+ * @param article what the file calls the document that the pair is from, or empty
+ * @param id what the file calls the pair; for segments of an XLIFF 2 unit {@code "unit/segment"}
+ * @param line the line of the target, or of the pair when it has none, from 1
+ * @param from the BCP 47 tag of the source language, or empty when nobody says it
+ * @param to the BCP 47 tag of the target language, or empty when nobody says it
+ * @param kind what the segment is, as far as the file says
+ * @param source the source text with its codes
+ * @param target the target text with its codes; empty when it is missing
+ * @param state how far it has come
+ * @param origin where the target came from, or empty
+ * @param flags kept as it is, stale
+ * @param note a remark for people, or empty
+ */
+public record Entry(
+        String article,
+        String id,
+        int line,
+        String from,
+        String to,
+        Kind kind,
+        Content source,
+        Content target,
+        State state,
+        String origin,
+        Set<Flag> flags,
+        String note) {
+
+    /** Copies the flags. */
+    public Entry {
+        flags = Set.copyOf(flags);
+    }
+
+    /** Whether there is no target. */
+    public boolean missing() {
+        return target.text().isBlank() && !source.text().isBlank();
+    }
+
+    /** Whether someone stands for the target and its source has not changed since. */
+    public boolean done() {
+        return state.done() && !flags.contains(Flag.STALE);
+    }
+
+    /** The name of the segment inside its unit or document: what follows the last slash. */
+    public String segment() {
+        return id.substring(id.lastIndexOf('/') + 1);
+    }
+}
