@@ -79,32 +79,29 @@ final class FrenchWords implements WordFacts {
             Set.of(
                     "je", "j", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ne", "n",
                     "se", "s", "me", "te", "qui", "y");
+
+    /** Without those that are articles or conjunctions far more often: la, les, un, que, qui. */
     private static final Set<String> PRONOUNS =
             Set.of(
                     "il",
                     "elle",
                     "ils",
                     "elles",
-                    "le",
-                    "la",
-                    "les",
-                    "l",
                     "lui",
-                    "leur",
-                    "leurs",
-                    "en",
+                    "eux",
                     "y",
                     "celui",
                     "celle",
                     "ceux",
                     "celles",
-                    "ce",
                     "cela",
                     "ceci",
                     "ça",
                     "son",
                     "sa",
                     "ses",
+                    "leur",
+                    "leurs",
                     "dont",
                     "lequel",
                     "laquelle",
@@ -113,16 +110,11 @@ final class FrenchWords implements WordFacts {
                     "auquel",
                     "duquel",
                     "desquels",
+                    "desquelles",
                     "dernier",
                     "dernière",
                     "derniers",
-                    "dernières",
-                    "qui",
-                    "que",
-                    "qu",
-                    "où",
-                    "un",
-                    "une");
+                    "dernières");
 
     @Override
     public Set<String> nominalForms(String word) {
