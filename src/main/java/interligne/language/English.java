@@ -25,8 +25,23 @@ public final class English implements Language {
         return Sentences.FACTS;
     }
 
+    @Override
+    public NumberFacts numbers() {
+        return Numbers.FACTS;
+    }
+
+    @Override
+    public Typography typography(String locale) {
+        return Typography.ENGLISH;
+    }
+
     /** Read when first asked for. */
     private static final class Sentences {
         static final SentenceFacts FACTS = SentenceFacts.of("en");
+    }
+
+    /** Read at first use: most commands never ask for a number. */
+    private static final class Numbers {
+        static final NumberFacts FACTS = new EnglishNumbers();
     }
 }

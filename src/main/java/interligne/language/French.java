@@ -25,8 +25,24 @@ public final class French implements Language {
         return Sentences.FACTS;
     }
 
+    @Override
+    public NumberFacts numbers() {
+        return Numbers.FACTS;
+    }
+
+    @Override
+    public Typography typography(String locale) {
+        boolean canada = locale.length() > 2 && locale.substring(3).equalsIgnoreCase("CA");
+        return canada ? Typography.CANADA : Typography.FRANCE;
+    }
+
     /** Read when first asked for. */
     private static final class Sentences {
         static final SentenceFacts FACTS = SentenceFacts.of("fr");
+    }
+
+    /** Read at first use: most commands never ask for a number. */
+    private static final class Numbers {
+        static final NumberFacts FACTS = new FrenchNumbers();
     }
 }

@@ -18,4 +18,14 @@ public interface Language {
 
     /** Where its sentences begin and end; read from a small file at the first call. */
     SentenceFacts sentences();
+
+    /** How it writes numbers, dates, times and money. */
+    NumberFacts numbers();
+
+    /**
+     * How it is set in type.
+     *
+     * @param locale a BCP 47 tag of this language; a region that is not known counts as the first
+     */
+    Typography typography(String locale);
 }

@@ -1,0 +1,154 @@
+package interligne.language;
+
+import java.util.List;
+
+/** Numbers, dates, times and money in French. */
+final class FrenchNumbers implements NumberFacts, NumberHabits {
+
+    private final Lexicon words = Lexicon.read("words-fr.txt");
+
+    @Override
+    public List<Quantity> read(Wording wording) {
+        return new NumberReader(wording, this, this).read();
+    }
+
+    @Override
+    public Lexicon words() {
+        return words;
+    }
+
+    @Override
+    public char decimalMark() {
+        return ',';
+    }
+
+    @Override
+    public char groupMark() {
+        return '\u202f';
+    }
+
+    @Override
+    public String write(double value) {
+        return NumberWriter.write(value, groupMark(), decimalMark());
+    }
+
+    @Override
+    public String scaleWord(int power, boolean plural) {
+        String ending = plural ? "s" : "";
+        return switch (power) {
+            case 3 -> "mille";
+            case 6 -> "million" + ending;
+            case 9 -> "milliard" + ending;
+            case 12 -> "billion" + ending;
+            default -> "";
+        };
+    }
+
+    @Override
+    public boolean joinsNumbers(String word) {
+        return words.has(word, WordClass.NUMBER) || words.has(word, WordClass.FUNCTION);
+    }
+
+    @Override
+    public boolean decade(String letters) {
+        return false;
+    }
+
+    @Override
+    public boolean decadeBefore(Wording text, int token) {
+        return text.isWord(token - 1, "années");
+    }
+
+    @Override
+    public boolean timeWithStop(Wording text, int token, Figures read) {
+        return false;
+    }
+
+    @Override
+    public int hourMark(Wording text, int token) {
+        String word = text.lower(token);
+        boolean hours = word.equals("h") || word.equals("heures") && hourOfDay(text, token);
+        return hours ? token + 1 : token;
+    }
+
+    /** "à 9 heures" is a time, "pendant 9 heures" is a duration. */
+    private static boolean hourOfDay(Wording text, int token) {
+        return text.isWord(token - 2, "à") || text.isWord(token - 2, "vers");
+    }
+
+    @Override
+    public int halfOfDay(Wording text, int token) {
+        if (text.isWord(token, "du") && text.isWord(token + 1, "matin")) {
+            return token + 2;
+        }
+        boolean evening =
+                text.isWord(token, "du") && text.isWord(token + 1, "soir")
+                        || text.isWord(token, "de") && text.isWord(token + 3, "midi");
+        return evening ? -(token + 2) : 0;
+    }
+
+    @Override
+    public int percent(Wording text, int token) {
+        if (text.isWord(token, "pour") && text.isWord(token + 1, "cent")) {
+            return token + 2;
+        }
+        boolean p100 =
+                text.isWord(token, "p")
+                        && text.isMark(token + 1, '.')
+                        && text.is(token + 2, Wording.Type.DIGITS)
+                        && text.written(token + 2).equals("100");
+        return p100 ? token + 3 : token;
+    }
+
+    @Override
+    public int percentPoints(Wording text, int token) {
+        boolean of =
+                words.has(text.lower(token), WordClass.POINT)
+                        && text.isWord(token + 1, "de")
+                        && text.lower(token + 2).startsWith("pourcentage");
+        return of ? token + 3 : text.isWord(token, "pp") ? token + 1 : token;
+    }
+
+    @Override
+    public int skipOf(Wording text, int token) {
+        if (text.isWord(token, "de")) {
+            return token + 1;
+        }
+        return text.isWord(token, "d") && text.isMark(token + 1, "'’") ? token + 2 : token;
+    }
+
+    @Override
+    public String region(String word) {
+        return switch (word) {
+            case "canadiens", "canadien" -> "CAD";
+            case "australiens", "australien" -> "AUD";
+            case "américains", "américain", "us" -> "USD";
+            default -> "";
+        };
+    }
+
+    @Override
+    public String regionBefore(Wording text, int token) {
+        return "";
+    }
+
+    @Override
+    public boolean monthHere(Wording text, int token) {
+        return true;
+    }
+
+    @Override
+    public boolean fourTwenties(double sofar, double number) {
+        return sofar == 4 && number == 20;
+    }
+
+    @Override
+    public double room(double number) {
+        return number >= 20 ? 20 : number == 10 ? 10 : number == 4 ? 21 : 0;
+    }
+
+    @Override
+    public boolean and(String word) {
+        return word.equals("et");
+    }
+}

@@ -1,0 +1,30 @@
+package interligne.language;
+
+import java.util.List;
+
+/**
+ * How a language writes numbers, dates, times, money and measures.
+ *
+ * <p>Example: English reads {@code "$10 billion"} as 10<sup>10</sup> US dollars, French reads
+ * {@code "10 billions"} as 10<sup>13</sup>.
+ */
+public interface NumberFacts {
+
+    /** The numbers of a text, in its order. */
+    List<Quantity> read(Wording wording);
+
+    /** The closed lists that numbers are made of. */
+    Lexicon words();
+
+    /** The mark between units and tenths. */
+    char decimalMark();
+
+    /** The mark that groups thousands, a space when there is none. */
+    char groupMark();
+
+    /** A number written with the marks of this language, for example {@code "12 635,5"}. */
+    String write(double value);
+
+    /** The word for a power of ten from 6 on, for example {@code "milliard"} for 9; may be two. */
+    String scaleWord(int power, boolean plural);
+}

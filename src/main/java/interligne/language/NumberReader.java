@@ -1,0 +1,484 @@
+package interligne.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbers of one text from left to right. One object for one text. */
+final class NumberReader {
+
+    private static final String MONEY_SIGNS = "$€£¥₽₹₩₪";
+    private static final String DASHES = "-–—‑";
+
+    private final Wording text;
+    private final NumberFacts facts;
+    private final Lexicon words;
+    private final NumberHabits habits;
+    private final List<Quantity> found = new ArrayList<>();
+
+    NumberReader(Wording text, NumberFacts facts, NumberHabits habits) {
+        this.text = text;
+        this.facts = facts;
+        this.words = facts.words();
+        this.habits = habits;
+    }
+
+    List<Quantity> read() {
+        int token = 0;
+        while (token < text.size()) {
+            token = switch (text.type(token)) {
+                case DIGITS -> figures(token);
+                case WORD -> word(token);
+                case MARK -> mark(token);
+                default -> token + 1;
+            };
+        }
+        return found;
+    }
+
+    private int mark(int token) {
+        double part =
+                switch (text.first(token)) {
+                    case '½' -> 0.5;
+                    case '¼' -> 0.25;
+                    case '¾' -> 0.75;
+                    case '⅓' -> 1 / 3.0;
+                    case '⅔' -> 2 / 3.0;
+                    default -> Double.NaN;
+                };
+        if (!Double.isNaN(part)) {
+            weak(token, token + 1, part, Quantity.Kind.AMOUNT, "");
+        }
+        return token + 1;
+    }
+
+    private int figures(int token) {
+        boolean leadingLetter =
+                text.glued(token) && text.is(token - 1, Wording.Type.WORD) && !moneyWord(token - 1);
+        boolean joined =
+                text.glued(token)
+                        && text.glued(token - 1)
+                        && text.isMark(token - 1, DASHES + "_/.")
+                        && text.is(token - 2, Wording.Type.WORD)
+                        && !habits.joinsNumbers(text.lower(token - 2));
+        Figures read = Figures.at(text, token, facts.decimalMark());
+        if (read.label()) {
+            label(token, read);
+            return read.next();
+        }
+        int time = time(token, read);
+        if (time > 0) {
+            return time;
+        }
+        if (leadingLetter || joined) {
+            label(token, read);
+            return read.next();
+        }
+        return amount(token, read);
+    }
+
+    private void label(int token, Figures read) {
+        found.add(
+                new Quantity(
+                        text.start(token),
+                        text.end(read.next() - 1),
+                        read.label() ? read.digits().hashCode() + 0.5 : read.value(),
+                        Double.NaN,
+                        Quantity.Kind.LABEL,
+                        false,
+                        read.mantissa(),
+                        0,
+                        ""));
+    }
+
+    /** {@code 9:00 a.m.}, {@code 9 h}, {@code 14h30}; the token after it, or -1. */
+    private int time(int token, Figures read) {
+        if (read.value() > 24 || read.digits().length() > 2) {
+            return habits.timeWithStop(text, token, read) ? timeWithStop(token, read) : -1;
+        }
+        double minutes = read.value() * 60;
+        int next = read.next();
+        boolean sure = false;
+        if (text.isMark(next, ':')
+                && text.is(next + 1, Wording.Type.DIGITS)
+                && text.glued(next)
+                && text.glued(next + 1)
+                && text.end(next + 1) - text.start(next + 1) == 2) {
+            minutes += Integer.parseInt(text.written(next + 1));
+            next += 2;
+            sure = true;
+        } else {
+            int hour = habits.hourMark(text, next);
+            if (hour > next) {
+                next = hour;
+                sure = true;
+                if (text.is(next, Wording.Type.DIGITS)
+                        && text.start(next) - text.end(next - 1) <= 1
+                        && text.end(next) - text.start(next) == 2) {
+                    minutes += Integer.parseInt(text.written(next));
+                    next++;
+                }
+            }
+        }
+        int half = habits.halfOfDay(text, next);
+        if (half != 0) {
+            sure = true;
+            int end = Math.abs(half);
+            if (half < 0 && minutes < 12 * 60) {
+                minutes += 12 * 60;
+            } else if (half > 0 && minutes >= 12 * 60) {
+                minutes -= 12 * 60;
+            }
+            next = end;
+        }
+        if (!sure) {
+            return -1;
+        }
+        addTime(token, next, minutes, read.value());
+        return next;
+    }
+
+    private int timeWithStop(int token, Figures read) {
+        int half = habits.halfOfDay(text, read.next());
+        double hours = Math.floor(read.value());
+        double minutes = hours * 60 + Math.round((read.value() - hours) * 100);
+        minutes += half < 0 && hours < 12 ? 720 : 0;
+        addTime(token, Math.abs(half), minutes, hours);
+        return Math.abs(half);
+    }
+
+    private void addTime(int token, int next, double minutes, double hour) {
+        found.add(
+                new Quantity(
+                        text.start(token),
+                        text.end(next - 1),
+                        minutes,
+                        Double.NaN,
+                        Quantity.Kind.TIME,
+                        true,
+                        Integer.toString((int) hour),
+                        0,
+                        ""));
+    }
+
+    private int amount(int token, Figures read) {
+        int first = token;
+        String unit = "";
+        if (money(token - 1) && near(token)) {
+            first = token - 1;
+            unit = currencyBefore(first);
+            if (text.is(first - 1, Wording.Type.WORD) && text.glued(first)) {
+                first = prefix(first - 1) ? first - 1 : first;
+            }
+        }
+        int next = read.next();
+        double value = read.value();
+        int scale = 0;
+        Quantity.Kind kind = Quantity.Kind.AMOUNT;
+        if (text.is(next, Wording.Type.WORD) && text.glued(next)) {
+            String letters = text.lower(next);
+            String power = suffix(next, letters, !unit.isEmpty());
+            if (power != null) {
+                scale = Integer.parseInt(power);
+                next++;
+            } else if (words.has(letters, WordClass.ORDINAL_SUFFIX)) {
+                return ordinal(token, next + 1, value);
+            } else if (habits.decade(letters)) {
+                add(token, next + 1, value, value % 100, Quantity.Kind.DECADE, true, read, 0, "");
+                return next + 1;
+            } else if (!words.has(letters, WordClass.UNIT)
+                    && !words.has(letters, WordClass.SCALE)
+                    && !words.has(letters, WordClass.CURRENCY)) {
+                label(token, read);
+                return next;
+            }
+        } else if (text.isMark(next, "º°ᵉ") && text.glued(next)) {
+            return ordinal(token, next + 1, value);
+        } else if (text.isMark(next, '½') && text.glued(next)) {
+            value += 0.5;
+            next++;
+        }
+        int from = hyphen(next) && power(next + 1) > 0 ? next + 1 : next;
+        int scaled = scaleWords(from);
+        if (scaled > from) {
+            for (int each = from; each < scaled; each++) {
+                scale += power(each);
+            }
+            next = scaled;
+        }
+        value *= Math.pow(10, scale);
+        double other = Double.isNaN(read.other()) ? Double.NaN : read.other() * Math.pow(10, scale);
+        if (unit.isEmpty()) {
+            Unit after = unit(next);
+            unit = after.name();
+            next = after.next();
+        }
+        boolean decade = scale == 0 && habits.decadeBefore(text, token);
+        add(first, next, value, decade ? value % 100 : other,
+                decade ? Quantity.Kind.DECADE : kind, true, read, scale, unit);
+        return next;
+    }
+
+    private int ordinal(int token, int next, double value) {
+        weak(token, next, value, Quantity.Kind.ORDINAL, "");
+        return next;
+    }
+
+    private void add(
+            int token,
+            int next,
+            double value,
+            double other,
+            Quantity.Kind kind,
+            boolean certain,
+            Figures read,
+            int scale,
+            String unit) {
+        found.add(
+                new Quantity(
+                        text.start(token),
+                        text.end(next - 1),
+                        value,
+                        other,
+                        kind,
+                        certain,
+                        read.mantissa(),
+                        scale,
+                        unit));
+    }
+
+    private void weak(int token, int next, double value, Quantity.Kind kind, String unit) {
+        found.add(
+                new Quantity(
+                        text.start(token),
+                        text.end(next - 1),
+                        value,
+                        Double.NaN,
+                        kind,
+                        false,
+                        "",
+                        0,
+                        unit));
+    }
+
+    private boolean money(int token) {
+        return text.isMark(token, MONEY_SIGNS) || moneyWord(token);
+    }
+
+    private boolean moneyWord(int token) {
+        return text.allCapitals(token)
+                && text.end(token) - text.start(token) == 3
+                && words.has(text.lower(token), WordClass.CURRENCY);
+    }
+
+    private boolean prefix(int token) {
+        return words.has(text.lower(token) + "$", WordClass.CURRENCY);
+    }
+
+    private String currencyBefore(int token) {
+        String sign = text.lower(token);
+        if (text.glued(token) && text.is(token - 1, Wording.Type.WORD)) {
+            String code = words.value(text.lower(token - 1) + sign, WordClass.CURRENCY);
+            if (code != null) {
+                return code;
+            }
+        }
+        String code = words.value(sign, WordClass.CURRENCY);
+        return code == null ? "" : code;
+    }
+
+    private @Nullable String suffix(int token, String letters, boolean money) {
+        String power = words.value(letters, WordClass.SUFFIX);
+        if (power == null) {
+            return null;
+        }
+        boolean sign = text.isMark(token + 1, MONEY_SIGNS) && text.glued(token + 1);
+        boolean capital = text.capital(token) && !letters.equals("t") && !letters.equals("g");
+        boolean plain = letters.length() > 1 && !letters.equals("mm");
+        return money || sign || capital || plain ? power : null;
+    }
+
+    private boolean hyphen(int token) {
+        return text.isMark(token, DASHES) && text.glued(token) && text.glued(token + 1);
+    }
+
+    /** The token after the scale words that start there. */
+    private int scaleWords(int token) {
+        int at = token;
+        while (power(at) > 0 && near(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int power(int token) {
+        if (!text.is(token, Wording.Type.WORD)) {
+            return 0;
+        }
+        String lower = text.lower(token);
+        if (words.has(lower, WordClass.HUNDRED)) {
+            return 2;
+        }
+        String power = words.value(lower, WordClass.SCALE);
+        if (power == null || lower.length() <= 3 && !text.glued(token) && lower.equals("t")) {
+            return 0;
+        }
+        return Integer.parseInt(power);
+    }
+
+    /** Whether at most one space stands before the token. */
+    private boolean near(int token) {
+        return text.glued(token) || text.spaced(token);
+    }
+
+    private record Unit(String name, int next) {}
+
+    private Unit unit(int token) {
+        int at = token;
+        if (hyphen(at)) {
+            at++;
+        }
+        if (!near(at)) {
+            return new Unit("", token);
+        }
+        if (text.isMark(at, "%‰")) {
+            return points(at + 1, "%");
+        }
+        if (text.isMark(at, MONEY_SIGNS)) {
+            return moneySign(at);
+        }
+        if (!text.is(at, Wording.Type.WORD)) {
+            return new Unit("", token);
+        }
+        String lower = text.lower(at);
+        int points = habits.percentPoints(text, at);
+        if (points > at) {
+            return new Unit("points", points);
+        }
+        int percent = habits.percent(text, at);
+        if (percent > at) {
+            return points(percent, "%");
+        }
+        if (words.has(lower, WordClass.PERCENT)) {
+            return points(at + 1, "%");
+        }
+        int noun = habits.skipOf(text, at);
+        String code = words.value(text.lower(noun), WordClass.CURRENCY);
+        if (code != null && text.is(noun, Wording.Type.WORD)) {
+            int end = noun + 1;
+            String region = habits.region(text.lower(end));
+            return region.isEmpty() || !code.equals("USD")
+                    ? new Unit(code, end)
+                    : new Unit(region, end + 1);
+        }
+        String regional = habits.regionBefore(text, noun);
+        if (!regional.isEmpty()) {
+            return new Unit(regional, noun + 2);
+        }
+        String measure = words.value(lower, WordClass.UNIT);
+        return measure == null ? new Unit("", token) : new Unit(measure, at + 1);
+    }
+
+    private Unit points(int token, String unit) {
+        boolean point = near(token) && words.has(text.lower(token), WordClass.POINT);
+        return point ? new Unit("points", token + 1) : new Unit(unit, token);
+    }
+
+    private Unit moneySign(int at) {
+        String sign = text.lower(at);
+        String code = words.value(sign, WordClass.CURRENCY);
+        int end = at + 1;
+        if (near(end) && text.allCapitals(end)) {
+            String regional = words.value(text.lower(end) + sign, WordClass.CURRENCY);
+            if (regional != null) {
+                return new Unit(regional, end + 1);
+            }
+        }
+        return new Unit(code == null ? "" : code, end);
+    }
+
+    private int word(int token) {
+        String lower = text.lower(token);
+        if (!words.knows(lower)) {
+            return roman(token);
+        }
+        if (words.has(lower, WordClass.NUMBER)
+                || words.has(lower, WordClass.ONE)
+                || words.has(lower, WordClass.HUNDRED)
+                || words.has(lower, WordClass.SCALE) && !text.glued(token)) {
+            int next = spelled(token);
+            if (next > token) {
+                return next;
+            }
+        }
+        return single(token, lower);
+    }
+
+    private int single(int token, String lower) {
+        String value = words.value(lower, WordClass.MONTH);
+        if (value != null && (lower.length() > 3 || text.capital(token))) {
+            month(token, value);
+            return token + 1;
+        }
+        value = words.value(lower, WordClass.MONTH_ALSO_WORD);
+        if (value != null && text.capital(token) && habits.monthHere(text, token)) {
+            month(token, value);
+            return token + 1;
+        }
+        value = words.value(lower, WordClass.INDEFINITE);
+        if (value != null) {
+            double power = Math.pow(10, Integer.parseInt(value));
+            weak(token, token + 1, power, Quantity.Kind.INDEFINITE, value);
+            return token + 1;
+        }
+        value = words.value(lower, WordClass.ORDINAL);
+        if (value != null) {
+            weak(token, token + 1, Double.parseDouble(value), Quantity.Kind.ORDINAL, "");
+        }
+        value = words.value(lower, WordClass.FRACTION);
+        if (value != null) {
+            weak(token, token + 1, Double.parseDouble(value), Quantity.Kind.LABEL, "");
+        }
+        value = words.value(lower, WordClass.COUNT);
+        if (value != null) {
+            weak(token, token + 1, Double.parseDouble(value), Quantity.Kind.LABEL, "");
+        }
+        return token + 1;
+    }
+
+    private void month(int token, String value) {
+        weak(token, token + 1, Integer.parseInt(value), Quantity.Kind.MONTH, "");
+    }
+
+    private int roman(int token) {
+        if (text.allCapitals(token) || text.capital(token)) {
+            int value = Roman.value(text.written(token));
+            if (value > 0) {
+                int end = text.is(token, Wording.Type.WORD) ? token + 1 : token;
+                weak(token, end, value, Quantity.Kind.LABEL, "");
+            }
+        }
+        return token + 1;
+    }
+
+    /** A number in words; the token after it, or the same token when there is none. */
+    private int spelled(int token) {
+        SpelledNumber number = SpelledNumber.at(text, token, words, habits);
+        if (number.next() == token) {
+            return token;
+        }
+        Unit after = unit(number.next());
+        found.add(
+                new Quantity(
+                        text.start(token),
+                        text.end(after.next() - 1),
+                        number.value(),
+                        Double.NaN,
+                        Quantity.Kind.AMOUNT,
+                        number.scale() >= 6,
+                        number.mantissa(),
+                        number.scale(),
+                        after.name()));
+        return after.next();
+    }
+}

@@ -1,0 +1,76 @@
+package interligne.language;
+
+/**
+ * How a locale sets quotation marks, spaces, dashes and apostrophes.
+ *
+ * <p>Example: in French of France a narrow no-break space stands before {@code ;}, in that of
+ * Canada nothing does (Lexique de l’Imprimerie nationale; Office québécois de la langue française).
+ *
+ * @param locale the BCP 47 tag it holds for
+ * @param openQuote the mark that opens a quotation
+ * @param closeQuote the mark that closes it
+ * @param quoteSpace the space inside quotation marks, or empty
+ * @param foreignQuotes quotation marks of other languages
+ * @param narrowMarks marks that want a narrow no-break space before them
+ * @param spacedMarks marks that want a no-break space before them
+ * @param tightMarks marks that want no space before them
+ * @param spacedUnits whether a no-break space stands between a number and its sign or unit
+ * @param serialComma whether a comma may stand before the last "and" of a list
+ * @param tightDash whether a long dash may stand without spaces
+ * @param curlyOnly whether straight quotes and apostrophes are wrong
+ * @param sentenceCase whether headings take capitals as sentences do
+ */
+public record Typography(
+        String locale,
+        char openQuote,
+        char closeQuote,
+        String quoteSpace,
+        String foreignQuotes,
+        String narrowMarks,
+        String spacedMarks,
+        String tightMarks,
+        boolean spacedUnits,
+        boolean serialComma,
+        boolean tightDash,
+        boolean curlyOnly,
+        boolean sentenceCase) {
+
+    /** The no-break space, U+00A0. */
+    public static final char NO_BREAK = '\u00a0';
+
+    /** The narrow no-break space, U+202F. */
+    public static final char NARROW = '\u202f';
+
+    /** The typographic apostrophe. */
+    public static final char APOSTROPHE = '’';
+
+    /** The ellipsis in one character. */
+    public static final char ELLIPSIS = '…';
+
+    static final Typography FRANCE =
+            new Typography(
+                    "fr-FR", '«', '»', "\u00a0", "“”„‟", ";!?", ":", ",.", true, false, false, true,
+                    true);
+
+    static final Typography CANADA =
+            new Typography(
+                    "fr-CA", '«', '»', "\u00a0", "“”„‟", "", ":", ";!?,.", true, false, false, true,
+                    true);
+
+    static final Typography ENGLISH =
+            new Typography(
+                    "en", '“', '”', "", "«»„‟", "", "", ";!?:,.", false, true, true, false, false);
+
+    /** Whether the character is a space that a line may not break at. */
+    public static boolean noBreak(char space) {
+        return space == NO_BREAK || space == NARROW;
+    }
+
+    /** The space that belongs before a mark: U+202F, U+00A0, or 0 for none. */
+    public char spaceBefore(char mark) {
+        if (narrowMarks.indexOf(mark) >= 0) {
+            return NARROW;
+        }
+        return spacedMarks.indexOf(mark) >= 0 ? NO_BREAK : 0;
+    }
+}

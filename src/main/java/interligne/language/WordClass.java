@@ -1,0 +1,55 @@
+package interligne.language;
+
+/** The closed classes of words that the checks ask about. */
+public enum WordClass {
+    /** Articles, pronouns, prepositions, conjunctions, auxiliaries. */
+    FUNCTION,
+    /** A cardinal number in words, without scale: its value. */
+    NUMBER,
+    /** The word for one, which is an article or a pronoun as often as a number. */
+    ONE,
+    /** Hundred. */
+    HUNDRED,
+    /** Thousand, million and so on: its power of ten. */
+    SCALE,
+    /** A letter or two glued to a figure that stand for a scale: its power of ten. */
+    SUFFIX,
+    /** Scale words that count nothing exactly, such as "millions of": their power of ten. */
+    INDEFINITE,
+    /** An ordinal in words: its value. */
+    ORDINAL,
+    /** What is glued to a figure to make an ordinal. */
+    ORDINAL_SUFFIX,
+    /** Half, a third and the like: their value. */
+    FRACTION,
+    /** Dozen, couple, decade and other words that hold a number: their value. */
+    COUNT,
+    /** The months: their number. */
+    MONTH,
+    /** Months that are common words too: their number. */
+    MONTH_ALSO_WORD,
+    /** The days of the week: their number, Monday is 1. */
+    WEEKDAY,
+    /** Per cent in one word. */
+    PERCENT,
+    /** The word for points, as in percentage points. */
+    POINT,
+    /** A currency: its ISO 4217 code. */
+    CURRENCY,
+    /** A unit of measure: its own name and, after a colon, factor and base unit. */
+    UNIT,
+    /** Words that deny. */
+    NEGATION,
+    /** Words that hold a negation without saying no: without, unless, un-. */
+    NEGATIVE,
+    /** Words of doubt about what is told. */
+    HEDGE,
+    /** Adjectives of nationality and of languages. */
+    NATIONALITY,
+    /** What comes before the number of a century or a quarter. */
+    PERIOD,
+    /** What may stand before a word that begins a sentence with small letters, such as titles. */
+    TITLE,
+    /** Words that may rightly be doubled. */
+    DOUBLED
+}
