@@ -10,5 +10,13 @@ import interligne.article.Kind;
  * @param kind what the segment is
  * @param source the source text with its codes
  * @param target the target text with its codes; empty when there is none
+ * @param kept whether the text is already in the target language, so that only its setting in type
+ *     is looked at
  */
-public record Pair(String segment, Kind kind, Content source, Content target) {}
+public record Pair(String segment, Kind kind, Content source, Content target, boolean kept) {
+
+    /** A pair whose target was made from its source. */
+    public Pair(String segment, Kind kind, Content source, Content target) {
+        this(segment, kind, source, target, false);
+    }
+}

@@ -7,9 +7,10 @@ import java.util.Set;
 final class EnglishNumbers implements NumberFacts, NumberHabits {
 
     private static final Set<String> BEFORE_MONTH =
-            Set.of("in", "on", "of", "early", "late", "mid", "since", "until", "till", "by", "last",
-                    "next", "this", "from", "to", "through", "before", "after", "during", "between",
-                    "and", "for", "every");
+            Set.of(
+                    "in", "on", "of", "early", "late", "mid", "since", "until", "till", "by",
+                    "last", "next", "this", "from", "to", "through", "before", "after", "during",
+                    "between", "and", "for", "every");
 
     private final Lexicon words = Lexicon.read("words-en.txt");
 
@@ -141,7 +142,7 @@ final class EnglishNumbers implements NumberFacts, NumberHabits {
     @Override
     public boolean monthHere(Wording text, int token) {
         return text.is(token + 1, Wording.Type.DIGITS)
-                || text.isMark(token + 1, ',') && text.is(token + 2, Wording.Type.DIGITS)
+                || (text.isMark(token + 1, ',') && text.is(token + 2, Wording.Type.DIGITS))
                 || text.is(token - 1, Wording.Type.DIGITS)
                 || words.has(text.lower(token - 1), WordClass.ORDINAL_SUFFIX)
                 || BEFORE_MONTH.contains(text.lower(token - 1));
@@ -160,5 +161,20 @@ final class EnglishNumbers implements NumberFacts, NumberHabits {
     @Override
     public boolean and(String word) {
         return word.equals("and");
+    }
+
+    @Override
+    public int andHalf(Wording text, int token) {
+        boolean half =
+                text.isWord(token, "and")
+                        && text.isWord(token + 1, "a")
+                        && text.isWord(token + 2, "half");
+        return half ? token + 3 : token;
+    }
+
+    @Override
+    public int ofScale(Wording text, int token) {
+        int at = text.isWord(token, "of") ? token + 1 : token;
+        return text.isWord(at, "a") ? at + 1 : text.isMark(at, '-') ? at + 1 : at;
     }
 }

@@ -79,27 +79,25 @@ record Figures(int next, double value, double other, String digits, boolean labe
             return new Figures(next, Double.NaN, Double.NaN, digits, true);
         }
         if (stops > 1) {
-            String plain = without(new StringBuilder(digits), '.').replace(',', '.');
+            String plain = without(digits, '.').replace(',', '.');
             double parsed = parse(plain);
             return new Figures(next, parsed, Double.NaN, plain, stops > 2);
         }
         if (commas > 0 && stops > 0) {
             boolean stopDecimal = digits.lastIndexOf('.') > digits.lastIndexOf(',');
             String plain =
-                    stopDecimal
-                            ? without(new StringBuilder(digits), ',')
-                            : without(new StringBuilder(digits), '.').replace(',', '.');
+                    stopDecimal ? without(digits, ',') : without(digits, '.').replace(',', '.');
             return new Figures(next, parse(plain), Double.NaN, plain, false);
         }
         if (commas > 1) {
-            String plain = without(new StringBuilder(digits), ',');
+            String plain = without(digits, ',');
             return new Figures(next, parse(plain), Double.NaN, plain, false);
         }
         if (commas + stops == 0) {
             return new Figures(next, parse(digits), Double.NaN, digits, false);
         }
         String asDecimal = digits.replace(',', '.');
-        String asGroup = without(new StringBuilder(asDecimal), '.');
+        String asGroup = without(asDecimal, '.');
         boolean decimal = digits.indexOf(decimalMark) >= 0;
         if (!threes || spaces > 0 || asDecimal.startsWith("0.")) {
             return new Figures(next, parse(asDecimal), Double.NaN, asDecimal, false);

@@ -67,7 +67,7 @@ final class FrenchNumbers implements NumberFacts, NumberHabits {
     @Override
     public int hourMark(Wording text, int token) {
         String word = text.lower(token);
-        boolean hours = word.equals("h") || word.equals("heures") && hourOfDay(text, token);
+        boolean hours = word.equals("h") || (word.equals("heures") && hourOfDay(text, token));
         return hours ? token + 1 : token;
     }
 
@@ -82,8 +82,8 @@ final class FrenchNumbers implements NumberFacts, NumberHabits {
             return token + 2;
         }
         boolean evening =
-                text.isWord(token, "du") && text.isWord(token + 1, "soir")
-                        || text.isWord(token, "de") && text.isWord(token + 3, "midi");
+                (text.isWord(token, "du") && text.isWord(token + 1, "soir"))
+                        || (text.isWord(token, "de") && text.isWord(token + 3, "midi"));
         return evening ? -(token + 2) : 0;
     }
 
@@ -150,5 +150,16 @@ final class FrenchNumbers implements NumberFacts, NumberHabits {
     @Override
     public boolean and(String word) {
         return word.equals("et");
+    }
+
+    @Override
+    public int andHalf(Wording text, int token) {
+        boolean half = text.isWord(token, "et") && text.lower(token + 1).startsWith("demi");
+        return half ? token + 2 : token;
+    }
+
+    @Override
+    public int ofScale(Wording text, int token) {
+        return text.isMark(token, "-‑") || text.isWord(token, "de") ? token + 1 : token;
     }
 }

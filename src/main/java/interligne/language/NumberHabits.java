@@ -15,7 +15,9 @@ interface NumberHabits {
     /** Whether figures with a full stop are a time, as in {@code 6.30 p.m.} */
     boolean timeWithStop(Wording text, int token, Figures read);
 
-    /** The token after the mark of the hour that stands there; the same token when there is none. */
+    /**
+     * The token after the mark of the hour that stands there; the same token when there is none.
+     */
     int hourMark(Wording text, int token);
 
     /** The token after {@code a.m.}, less than 0 for {@code p.m.}, 0 when there is neither. */
@@ -47,4 +49,10 @@ interface NumberHabits {
 
     /** Whether the word may stand between two number words. */
     boolean and(String word);
+
+    /** The token after "and a half"; the same token when it does not stand there. */
+    int andHalf(Wording text, int token);
+
+    /** The token after what stands between a fraction and a scale word: "half a million". */
+    int ofScale(Wording text, int token);
 }

@@ -26,12 +26,13 @@ final class NumberReader {
     List<Quantity> read() {
         int token = 0;
         while (token < text.size()) {
-            token = switch (text.type(token)) {
-                case DIGITS -> figures(token);
-                case WORD -> word(token);
-                case MARK -> mark(token);
-                default -> token + 1;
-            };
+            token =
+                    switch (text.type(token)) {
+                        case DIGITS -> figures(token);
+                        case WORD -> word(token);
+                        case MARK -> mark(token);
+                        default -> token + 1;
+                    };
         }
         return found;
     }
@@ -207,6 +208,11 @@ final class NumberReader {
             next = scaled;
         }
         value *= Math.pow(10, scale);
+        int half = scale >= 3 ? habits.andHalf(text, next) : next;
+        if (half > next) {
+            value += Math.pow(10, scale) / 2;
+            next = half;
+        }
         double other = Double.isNaN(read.other()) ? Double.NaN : read.other() * Math.pow(10, scale);
         if (unit.isEmpty()) {
             Unit after = unit(next);
@@ -214,8 +220,16 @@ final class NumberReader {
             next = after.next();
         }
         boolean decade = scale == 0 && habits.decadeBefore(text, token);
-        add(first, next, value, decade ? value % 100 : other,
-                decade ? Quantity.Kind.DECADE : kind, true, read, scale, unit);
+        add(
+                first,
+                next,
+                value,
+                decade ? value % 100 : other,
+                decade ? Quantity.Kind.DECADE : kind,
+                true,
+                read,
+                scale,
+                unit);
         return next;
     }
 
@@ -320,7 +334,7 @@ final class NumberReader {
             return 2;
         }
         String power = words.value(lower, WordClass.SCALE);
-        if (power == null || lower.length() <= 3 && !text.glued(token) && lower.equals("t")) {
+        if (power == null || (lower.length() <= 3 && !text.glued(token) && lower.equals("t"))) {
             return 0;
         }
         return Integer.parseInt(power);
@@ -405,7 +419,7 @@ final class NumberReader {
         if (words.has(lower, WordClass.NUMBER)
                 || words.has(lower, WordClass.ONE)
                 || words.has(lower, WordClass.HUNDRED)
-                || words.has(lower, WordClass.SCALE) && !text.glued(token)) {
+                || (words.has(lower, WordClass.SCALE) && !text.glued(token))) {
             int next = spelled(token);
             if (next > token) {
                 return next;
@@ -437,6 +451,12 @@ final class NumberReader {
         }
         value = words.value(lower, WordClass.FRACTION);
         if (value != null) {
+            int scaled = habits.ofScale(text, token + 1);
+            int power = power(scaled);
+            if (power >= 3) {
+                scaledFraction(token, scaled, Double.parseDouble(value), power);
+                return scaled + 1;
+            }
             weak(token, token + 1, Double.parseDouble(value), Quantity.Kind.LABEL, "");
         }
         value = words.value(lower, WordClass.COUNT);
@@ -444,6 +464,22 @@ final class NumberReader {
             weak(token, token + 1, Double.parseDouble(value), Quantity.Kind.LABEL, "");
         }
         return token + 1;
+    }
+
+    /** "Half a million", "un quart de milliard". */
+    private void scaledFraction(int token, int scaleToken, double part, int power) {
+        Unit after = unit(scaleToken + 1);
+        found.add(
+                new Quantity(
+                        text.start(token),
+                        text.end(after.next() - 1),
+                        part * Math.pow(10, power),
+                        Double.NaN,
+                        Quantity.Kind.AMOUNT,
+                        true,
+                        Long.toString(Math.round(part * 100)),
+                        power,
+                        after.name()));
     }
 
     private void month(int token, String value) {

@@ -22,6 +22,9 @@ record SpelledNumber(int next, double value, int scale) {
 
     /** Reads the number that starts there, as far as it goes. */
     static SpelledNumber at(Wording text, int token, Lexicon words, NumberHabits habits) {
+        if (words.has(text.lower(token), WordClass.INDEFINITE)) {
+            return new SpelledNumber(token, 0, 0);
+        }
         double total = 0;
         double current = 0;
         int parts = 0;
@@ -48,7 +51,7 @@ record SpelledNumber(int next, double value, int scale) {
                 last = 100;
             } else {
                 String power = words.value(lower, WordClass.SCALE);
-                if (power == null || lower.length() < 4 && parts == 0) {
+                if (power == null || (lower.length() < 4 && parts == 0)) {
                     break;
                 }
                 int scale = Integer.parseInt(power);
@@ -70,7 +73,12 @@ record SpelledNumber(int next, double value, int scale) {
         if (alone && words.has(text.lower(token), WordClass.ONE)) {
             return new SpelledNumber(token, 0, 0);
         }
-        return new SpelledNumber(end, total + current, greatest);
+        double value = total + current;
+        int half = habits.andHalf(text, end);
+        if (half > end && greatest > 0) {
+            return new SpelledNumber(half, value + Math.pow(10, greatest) / 2, greatest);
+        }
+        return new SpelledNumber(end, value, greatest);
     }
 
     /** Whether the word for one counts here: in front of a scale word, or behind tens. */

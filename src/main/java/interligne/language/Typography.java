@@ -66,6 +66,29 @@ public record Typography(
         return space == NO_BREAK || space == NARROW;
     }
 
+    /** Whether there is nothing but space of any width. */
+    public static boolean isBlank(String text) {
+        return trim(text).isEmpty();
+    }
+
+    /** The text without space of any width at its ends, no-break ones included. */
+    public static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Whether the character is space of any width. */
+    public static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
     /** The space that belongs before a mark: U+202F, U+00A0, or 0 for none. */
     public char spaceBefore(char mark) {
         if (narrowMarks.indexOf(mark) >= 0) {

@@ -165,7 +165,7 @@ final class WordCutter {
         if (next < limit && (text.charAt(next) == '/' || text.charAt(next) == '!')) {
             next++;
         }
-        if (next >= limit || !Character.isLetter(text.charAt(next)) && text.charAt(next) != '-') {
+        if (next >= limit || (!Character.isLetter(text.charAt(next)) && text.charAt(next) != '-')) {
             return -1;
         }
         int stop = Math.min(limit, at + LONGEST_MARKUP);
@@ -209,7 +209,7 @@ final class WordCutter {
     /** A conversion of printf or Python: {@code %s %1$s %-5.2f %(name)s %{name}}. */
     private int conversion(int at, int limit) {
         int end = at + 1;
-        if (end >= limit || at > 0 && digit(text.charAt(at - 1))) {
+        if (end >= limit || (at > 0 && digit(text.charAt(at - 1)))) {
             return -1;
         }
         char next = text.charAt(end);
@@ -254,7 +254,8 @@ final class WordCutter {
             return -1;
         }
         int end = open + 1;
-        while (end < limit && (part(text.charAt(end)) || ".:[]-!%,".indexOf(text.charAt(end)) >= 0)) {
+        while (end < limit
+                && (part(text.charAt(end)) || ".:[]-!%,".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end < limit && text.charAt(end) == '}' ? end + 1 : -1;

@@ -125,7 +125,7 @@ public final class Wording {
     private String lowered(int token) {
         for (int at = starts[token]; at < ends[token]; at++) {
             char letter = text.charAt(at);
-            if (letter >= 'A' && letter <= 'Z' || letter > 0x7f) {
+            if ((letter >= 'A' && letter <= 'Z') || letter > 0x7f) {
                 return text.substring(starts[token], ends[token]).toLowerCase(Locale.ROOT);
             }
         }

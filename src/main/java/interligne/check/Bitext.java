@@ -1,0 +1,118 @@
+package interligne.check;
+
+import interligne.article.Content;
+import interligne.article.Span;
+import interligne.glossary.TermMatch;
+import interligne.language.Quantity;
+import interligne.language.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pair while it is checked: what several checks ask of it is worked out once.
+ *
+ * <p>Belongs to one thread.
+ */
+public final class Bitext {
+
+    private final Pair pair;
+    private final Setting setting;
+    private @Nullable Wording source;
+    private @Nullable Wording target;
+    private @Nullable List<Quantity> sourceNumbers;
+    private @Nullable List<Quantity> targetNumbers;
+    private @Nullable NumberMatch numbers;
+    private @Nullable List<TermMatch> sourceTerms;
+    private @Nullable List<TermMatch> targetTerms;
+
+    Bitext(Pair pair, Setting setting) {
+        this.pair = pair;
+        this.setting = setting;
+    }
+
+    /** The pair as it was given. */
+    public Pair pair() {
+        return pair;
+    }
+
+    /** The languages and the glossary. */
+    public Setting setting() {
+        return setting;
+    }
+
+    /** The text of the source with its tags. */
+    public String sourceText() {
+        return pair.source().text();
+    }
+
+    /** The text of the target with its tags. */
+    public String targetText() {
+        return pair.target().text();
+    }
+
+    /** The tokens of the source; its codes are one token each. */
+    public Wording source() {
+        if (source == null) {
+            source = wording(pair.source());
+        }
+        return source;
+    }
+
+    /** The tokens of the target; its codes are one token each. */
+    public Wording target() {
+        if (target == null) {
+            target = wording(pair.target());
+        }
+        return target;
+    }
+
+    private static Wording wording(Content content) {
+        List<Span> spans = content.protectedSpans();
+        int[] masks = new int[spans.size() * 2];
+        for (int at = 0; at < spans.size(); at++) {
+            masks[2 * at] = spans.get(at).start();
+            masks[2 * at + 1] = spans.get(at).end();
+        }
+        return Wording.of(content.text(), masks);
+    }
+
+    /** The numbers of the source. */
+    public List<Quantity> sourceNumbers() {
+        if (sourceNumbers == null) {
+            sourceNumbers = setting.from().numbers().read(source());
+        }
+        return sourceNumbers;
+    }
+
+    /** The numbers of the target. */
+    public List<Quantity> targetNumbers() {
+        if (targetNumbers == null) {
+            targetNumbers = setting.to().numbers().read(target());
+        }
+        return targetNumbers;
+    }
+
+    /** Which number of the source is which of the target. */
+    NumberMatch numbers() {
+        if (numbers == null) {
+            numbers = NumberMatch.of(sourceNumbers(), targetNumbers());
+        }
+        return numbers;
+    }
+
+    /** The terms of the glossary in the source. */
+    public List<TermMatch> sourceTerms() {
+        if (sourceTerms == null) {
+            sourceTerms = setting.terms().inSource(pair.source());
+        }
+        return sourceTerms;
+    }
+
+    /** The terms of the glossary in the target. */
+    public List<TermMatch> targetTerms() {
+        if (targetTerms == null) {
+            targetTerms = setting.terms().inTarget(pair.target());
+        }
+        return targetTerms;
+    }
+}

@@ -1,0 +1,69 @@
+package interligne.check;
+
+import interligne.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one check reports; it gives each finding its rule and severity. */
+public final class Findings {
+
+    private final Rule rule;
+    private final Severity severity;
+    private final List<Finding> found;
+
+    Findings(Rule rule, Severity severity, List<Finding> found) {
+        this.rule = rule;
+        this.severity = severity;
+        this.found = found;
+    }
+
+    /** Findings of a rule at its own severity, to be listed. */
+    static Findings of(Rule rule) {
+        return new Findings(rule, rule.severity(), new ArrayList<>());
+    }
+
+    /**
+     * Reports a finding.
+     *
+     * @param source where in the source text, or null
+     * @param target where in the target text, or null
+     * @param message one sentence with the words in question
+     * @param fix what should stand in place of the target span, when that is safe
+     */
+    public void add(
+            Bitext text,
+            @Nullable Span source,
+            @Nullable Span target,
+            String message,
+            @Nullable String fix) {
+        add(severity, text, source, target, message, fix);
+    }
+
+    /** Reports a finding that is less grave than the rule says. */
+    public void addMild(
+            Severity atMost,
+            Bitext text,
+            @Nullable Span source,
+            @Nullable Span target,
+            String message,
+            @Nullable String fix) {
+        add(severity.atLeast(atMost) ? atMost : severity, text, source, target, message, fix);
+    }
+
+    private void add(
+            Severity grave,
+            Bitext text,
+            @Nullable Span source,
+            @Nullable Span target,
+            String message,
+            @Nullable String fix) {
+        String segment = text.pair().segment();
+        found.add(new Finding(rule, grave, segment, message, source, target, fix));
+    }
+
+    /** What was found so far. */
+    public List<Finding> list() {
+        return found;
+    }
+}

@@ -1,0 +1,61 @@
+package interligne.check;
+
+import interligne.article.Span;
+import interligne.language.Quantity;
+
+/** A number of the source that the target changes, loses or invents; values are compared. */
+final class NumberChangedCheck implements Check {
+
+    private static final Rule RULE =
+            new Rule(
+                    "number-changed",
+                    Severity.ERROR,
+                    "Every number of the source is in the target with the same value.",
+                    "Translation Bureau of Canada, Guide du rédacteur, 2.2: values are kept.",
+                    new Rule.Example(
+                            "en",
+                            "fr",
+                            "The plant employs 4,350 people.",
+                            "L’usine emploie 4\u202f530 personnes.",
+                            "L’usine emploie 4\u202f350 personnes."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Bitext text, Findings found) {
+        NumberMatch match = text.numbers();
+        for (NumberMatch.Both both : match.changed()) {
+            Span source = span(both.source());
+            Span target = span(both.target());
+            found.add(
+                    text,
+                    source,
+                    target,
+                    "The source says \"%s\", the target \"%s\"."
+                            .formatted(source.in(text.sourceText()), target.in(text.targetText())),
+                    null);
+        }
+        for (Quantity missing : match.missing()) {
+            Span source = span(missing);
+            String message = "\"%s\" is not in the target.".formatted(source.in(text.sourceText()));
+            found.addMild(grave(missing), text, source, null, message, null);
+        }
+        for (Quantity added : match.added()) {
+            Span target = span(added);
+            String message = "\"%s\" is not in the source.".formatted(target.in(text.targetText()));
+            found.addMild(grave(added), text, null, target, message, null);
+        }
+    }
+
+    /** An amount that is lost is an error; a bare figure may be said in other words. */
+    private static Severity grave(Quantity number) {
+        return number.scale() >= 3 || number.unit().equals("%") ? Severity.ERROR : Severity.WARNING;
+    }
+
+    static Span span(Quantity number) {
+        return new Span(number.start(), number.end());
+    }
+}

@@ -1,0 +1,89 @@
+package interligne.check;
+
+import interligne.language.Quantity;
+import interligne.language.Quantity.Kind;
+
+/** When two numbers written differently stand for the same thing. */
+final class NumberLikeness {
+
+    private static final double ROUGHLY = 0.06;
+    private static final int HALF_DAY = 12 * 60;
+
+    private NumberLikeness() {}
+
+    /** The same value in one of the readings, whatever it counts. */
+    static boolean sameOtherwise(Quantity source, Quantity target) {
+        if (source.kind() == Kind.INDEFINITE || target.kind() == Kind.INDEFINITE) {
+            return source.kind() == target.kind() && source.value() == target.value();
+        }
+        if (source.kind() == Kind.TIME && target.kind() == Kind.TIME) {
+            return Math.abs(source.value() - target.value()) == HALF_DAY
+                    && !source.mantissa().equals(target.mantissa());
+        }
+        return source.kind() != Kind.TIME && target.kind() != Kind.TIME && source.sameValue(target);
+    }
+
+    /** Hours against times, short years, shares against percentages, converted measures. */
+    static boolean sameLoosely(Quantity source, Quantity target) {
+        if (source.kind() == Kind.TIME || target.kind() == Kind.TIME) {
+            return hours(source, target) || hours(target, source);
+        }
+        return shortYear(source, target)
+                || shortYear(target, source)
+                || share(source, target)
+                || share(target, source)
+                || converted(source, target);
+    }
+
+    private static boolean hours(Quantity time, Quantity other) {
+        return time.kind() == Kind.TIME
+                && other.kind() != Kind.TIME
+                && (other.value() == time.value() / 60
+                        || other.value() == time.value() / 60 - 12
+                        || time.mantissa().equals(other.mantissa()));
+    }
+
+    private static boolean shortYear(Quantity brief, Quantity full) {
+        return brief.value() < 100
+                && full.value() >= 1000
+                && full.value() < 2100
+                && full.value() % 100 == brief.value();
+    }
+
+    private static boolean share(Quantity percent, Quantity part) {
+        return percent.unit().equals("%") && Math.abs(percent.value() / 100 - part.value()) < 0.005;
+    }
+
+    /** Five miles and eight kilometres. */
+    private static boolean converted(Quantity one, Quantity other) {
+        int first = one.unit().indexOf(':');
+        int second = other.unit().indexOf(':');
+        if (first < 0 || second < 0 || one.unit().equals(other.unit())) {
+            return false;
+        }
+        if (!one.unit().regionMatches(0, other.unit(), 0, first + 1)) {
+            return false;
+        }
+        double left = one.value() * Double.parseDouble(one.unit().substring(first + 1));
+        double right = other.value() * Double.parseDouble(other.unit().substring(second + 1));
+        return Math.abs(left - right) <= ROUGHLY * Math.max(left, right);
+    }
+
+    /** The same digits and another power of ten, with a scale word on at least one side. */
+    static boolean scaled(Quantity source, Quantity target) {
+        if (source.kind() == Kind.INDEFINITE && target.kind() == Kind.INDEFINITE) {
+            return source.value() != target.value()
+                    && Math.max(source.value(), target.value()) >= 1e6;
+        }
+        return source.certain()
+                && target.certain()
+                && Math.max(source.scale(), target.scale()) >= 3
+                && source.mantissa().equals(target.mantissa())
+                && source.value() != target.value();
+    }
+
+    /** Two certain numbers without partner, one on each side. */
+    static boolean rivals(Quantity source, Quantity target) {
+        return source.certain() && target.certain();
+    }
+}

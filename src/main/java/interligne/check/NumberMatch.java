@@ -1,0 +1,109 @@
+package interligne.check;
+
+import interligne.language.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The numbers of a source and its target, paired by value.
+ *
+ * @param same numbers that agree
+ * @param scaled numbers with the same digits and another scale
+ * @param changed numbers that stand for each other and differ
+ * @param missing numbers of the source that nothing in the target stands for
+ * @param added numbers of the target that nothing in the source stands for
+ */
+record NumberMatch(
+        List<Both> same,
+        List<Both> scaled,
+        List<Both> changed,
+        List<Quantity> missing,
+        List<Quantity> added) {
+
+    /** A number of the source and one of the target. */
+    record Both(Quantity source, Quantity target) {}
+
+    private static final NumberMatch NONE =
+            new NumberMatch(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    static NumberMatch of(List<Quantity> sources, List<Quantity> targets) {
+        if (sources.isEmpty() && targets.isEmpty()) {
+            return NONE;
+        }
+        return new NumberPairing(sources, targets).match();
+    }
+
+    /** Pairs the numbers of one source and target, the surest likeness first. */
+    private static final class NumberPairing {
+
+        private final List<Quantity> sources;
+        private final List<Quantity> targets;
+        private final boolean[] sourceDone;
+        private final boolean[] targetDone;
+        private final List<Both> same = new ArrayList<>();
+
+        NumberPairing(List<Quantity> sources, List<Quantity> targets) {
+            this.sources = sources;
+            this.targets = targets;
+            this.sourceDone = new boolean[sources.size()];
+            this.targetDone = new boolean[targets.size()];
+        }
+
+        NumberMatch match() {
+            pair(
+                    same,
+                    (s, t) ->
+                            s.value() == t.value()
+                                    && s.kind() == t.kind()
+                                    && s.unit().equals(t.unit()));
+            pair(same, (s, t) -> s.value() == t.value() && s.kind() == t.kind());
+            pair(same, NumberLikeness::sameOtherwise);
+            pair(same, NumberLikeness::sameLoosely);
+            List<Both> scaled = new ArrayList<>();
+            pair(scaled, NumberLikeness::scaled);
+            List<Both> changed = new ArrayList<>();
+            pair(changed, NumberLikeness::rivals);
+            List<Quantity> missing = left(sources, sourceDone, targets);
+            List<Quantity> added = left(targets, targetDone, sources);
+            return new NumberMatch(same, scaled, changed, missing, added);
+        }
+
+        private interface Likeness {
+            boolean like(Quantity source, Quantity target);
+        }
+
+        private void pair(List<Both> pairs, Likeness likeness) {
+            for (int s = 0; s < sourceDone.length; s++) {
+                for (int t = 0; t < targetDone.length && !sourceDone[s]; t++) {
+                    if (!targetDone[t] && likeness.like(sources.get(s), targets.get(t))) {
+                        sourceDone[s] = true;
+                        targetDone[t] = true;
+                        pairs.add(new Both(sources.get(s), targets.get(t)));
+                    }
+                }
+            }
+        }
+
+        /** What must have a partner and has none; a number said twice is no fault. */
+        private static List<Quantity> left(
+                List<Quantity> ones, boolean[] done, List<Quantity> others) {
+            List<Quantity> left = new ArrayList<>();
+            for (int at = 0; at < done.length; at++) {
+                Quantity one = ones.get(at);
+                if (!done[at] && one.certain() && !said(one, others)) {
+                    left.add(one);
+                }
+            }
+            return left;
+        }
+
+        private static boolean said(Quantity one, List<Quantity> others) {
+            for (Quantity other : others) {
+                if (one.sameValue(other) || NumberLikeness.sameLoosely(one, other)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

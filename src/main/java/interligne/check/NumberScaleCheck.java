@@ -1,0 +1,58 @@
+package interligne.check;
+
+import interligne.article.Span;
+import interligne.language.Quantity;
+
+/** The same figures with another scale: ten billion that became ten "billions". */
+final class NumberScaleCheck implements Check {
+
+    private static final Rule RULE =
+            new Rule(
+                    "number-scale",
+                    Severity.ERROR,
+                    "A million, billion or trillion keeps its value: an English billion is a"
+                            + " French milliard.",
+                    "Translation Bureau of Canada, Guide du rédacteur, 2.2.5.",
+                    new Rule.Example(
+                            "en",
+                            "fr",
+                            "The group earned $10 billion.",
+                            "Le groupe a gagné 10\u00a0billions de dollars.",
+                            "Le groupe a gagné 10\u00a0milliards de dollars."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Bitext text, Findings found) {
+        for (NumberMatch.Both both : text.numbers().scaled()) {
+            Span source = NumberChangedCheck.span(both.source());
+            Span target = NumberChangedCheck.span(both.target());
+            found.add(text, source, target, message(text, both, source, target), null);
+        }
+    }
+
+    private static String message(Bitext text, NumberMatch.Both both, Span source, Span target) {
+        String said = target.in(text.targetText());
+        String meant = source.in(text.sourceText());
+        return "\"%s\" is not the value of \"%s\": write \"%s\"."
+                .formatted(said, meant, wording(text, both.source()));
+    }
+
+    /** The value of the source in words of the target language, for example "10 milliards". */
+    private static String wording(Bitext text, Quantity number) {
+        int power = number.value() >= 1e12 ? 9 : number.value() >= 1e9 ? 9 : 6;
+        if (number.kind() == Quantity.Kind.INDEFINITE) {
+            power = (int) Math.round(Math.log10(number.value()));
+            return text.setting().to().numbers().scaleWord(power, true);
+        }
+        if (number.value() < 1e6) {
+            return text.setting().to().numbers().write(number.value());
+        }
+        double count = number.value() / Math.pow(10, power);
+        String word = text.setting().to().numbers().scaleWord(power, count >= 2);
+        return text.setting().to().numbers().write(count) + "\u00a0" + word;
+    }
+}

@@ -1,0 +1,59 @@
+package interligne.check;
+
+import interligne.glossary.Concept;
+import interligne.glossary.Term;
+import interligne.glossary.TermMatch;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A term of the source without any of its accepted terms in the target. */
+final class PreferredTermMissingCheck implements Check {
+
+    private static final Rule RULE =
+            new Rule(
+                    "preferred-term-missing",
+                    Severity.WARNING,
+                    "A term of the glossary is translated by one of its accepted terms.",
+                    "The glossary.",
+                    new Rule.Example(
+                            "en",
+                            "fr",
+                            "The company designs its own chip.",
+                            "L’entreprise conçoit son propre morceau.",
+                            "L’entreprise conçoit sa propre puce."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Bitext text, Findings found) {
+        Set<String> there = new HashSet<>();
+        for (TermMatch match : text.targetTerms()) {
+            there.add(match.concept().id());
+        }
+        for (TermMatch match : text.sourceTerms()) {
+            Concept concept = match.concept();
+            if (concept.policy() == Concept.Policy.KEEP || !there.add(concept.id())) {
+                continue;
+            }
+            String better = preferred(text, concept);
+            if (!better.isEmpty()) {
+                String message =
+                        "For \"%s\" the glossary asks for \"%s\".".formatted(match.text(), better);
+                found.add(text, match.span(), null, message, null);
+            }
+        }
+    }
+
+    /** The first term that may be used in the target language, or empty. */
+    static String preferred(Bitext text, Concept concept) {
+        for (Term term : concept.in(text.setting().to().tag())) {
+            if (term.status().allowed()) {
+                return term.text();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,45 @@
+package interligne.check;
+
+import interligne.glossary.Glossary;
+import interligne.language.Language;
+import interligne.language.Languages;
+import interligne.language.Typography;
+
+/**
+ * Between which languages and with which glossary a check works.
+ *
+ * @param from the language of the sources
+ * @param to the language of the targets
+ * @param typography how the targets are set in type
+ * @param terms the terms of the glossary in both languages
+ */
+public record Setting(Language from, Language to, Typography typography, Terms terms) {
+
+    /**
+     * The setting for two language tags.
+     *
+     * @param from the tag of the source language
+     * @param locale the tag of the target language, with a region where that matters
+     * @throws interligne.article.UserError when one of the languages is not known
+     */
+    public static Setting of(Glossary glossary, String from, String locale) {
+        Language source = language(from);
+        Language target = language(locale);
+        Terms terms = new Terms(glossary, source, target);
+        return new Setting(source, target, target.typography(locale), terms);
+    }
+
+    private static Language language(String tag) {
+        return Languages.of(tag)
+                .orElseThrow(
+                        () ->
+                                new interligne.article.UserError(
+                                        "There are no checks for the language \""
+                                                + tag
+                                                + "\"; known are "
+                                                + Languages.ALL.stream()
+                                                        .map(each -> each.tag())
+                                                        .toList()
+                                                + "."));
+    }
+}
