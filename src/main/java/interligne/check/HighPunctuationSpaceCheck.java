@@ -44,7 +44,7 @@ final class HighPunctuationSpaceCheck implements TypeCheck {
         if (at == 0 || series) {
             return false;
         }
-        boolean gluedAfter = target.glued(at + 1) && !target.isMark(at + 1, "!?.…)]»”\"’'*");
+        boolean gluedAfter = target.glued(at + 1) && !target.isMark(at + 1, Typography.CLOSERS);
         return !gluedAfter;
     }
 

@@ -7,13 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the numbers of one text from left to right. One object for one text. */
 final class NumberReader {
 
-    private static final String MONEY_SIGNS = "$€£¥₽₹₩₪";
-    private static final String DASHES = "-–—‑";
-
     private final Wording text;
     private final NumberFacts facts;
     private final Lexicon words;
     private final NumberHabits habits;
+    private final UnitReader units;
     private final List<Quantity> found = new ArrayList<>();
 
     NumberReader(Wording text, NumberFacts facts, NumberHabits habits) {
@@ -21,6 +19,7 @@ final class NumberReader {
         this.facts = facts;
         this.words = facts.words();
         this.habits = habits;
+        this.units = new UnitReader(text, facts.words(), habits);
     }
 
     List<Quantity> read() {
@@ -59,7 +58,7 @@ final class NumberReader {
         boolean joined =
                 text.glued(token)
                         && text.glued(token - 1)
-                        && text.isMark(token - 1, DASHES + "_/.")
+                        && text.isMark(token - 1, UnitReader.DASHES + "_/.")
                         && text.is(token - 2, Wording.Type.WORD)
                         && !habits.joinsNumbers(text.lower(token - 2));
         Figures read = Figures.at(text, token, facts.decimalMark());
@@ -67,9 +66,10 @@ final class NumberReader {
             label(token, read);
             return read.next();
         }
-        int time = time(token, read);
-        if (time > 0) {
-            return time;
+        ClockReader.Time time = ClockReader.at(text, token, read, habits);
+        if (time != null) {
+            found.add(time.quantity());
+            return time.next();
         }
         if (leadingLetter || joined) {
             label(token, read);
@@ -92,80 +92,10 @@ final class NumberReader {
                         ""));
     }
 
-    /** {@code 9:00 a.m.}, {@code 9 h}, {@code 14h30}; the token after it, or -1. */
-    private int time(int token, Figures read) {
-        if (read.value() > 24 || read.digits().length() > 2) {
-            return habits.timeWithStop(text, token, read) ? timeWithStop(token, read) : -1;
-        }
-        double minutes = read.value() * 60;
-        int next = read.next();
-        boolean sure = false;
-        if (text.isMark(next, ':')
-                && text.is(next + 1, Wording.Type.DIGITS)
-                && text.glued(next)
-                && text.glued(next + 1)
-                && text.end(next + 1) - text.start(next + 1) == 2) {
-            minutes += Integer.parseInt(text.written(next + 1));
-            next += 2;
-            sure = true;
-        } else {
-            int hour = habits.hourMark(text, next);
-            if (hour > next) {
-                next = hour;
-                sure = true;
-                if (text.is(next, Wording.Type.DIGITS)
-                        && text.start(next) - text.end(next - 1) <= 1
-                        && text.end(next) - text.start(next) == 2) {
-                    minutes += Integer.parseInt(text.written(next));
-                    next++;
-                }
-            }
-        }
-        int half = habits.halfOfDay(text, next);
-        if (half != 0) {
-            sure = true;
-            int end = Math.abs(half);
-            if (half < 0 && minutes < 12 * 60) {
-                minutes += 12 * 60;
-            } else if (half > 0 && minutes >= 12 * 60) {
-                minutes -= 12 * 60;
-            }
-            next = end;
-        }
-        if (!sure) {
-            return -1;
-        }
-        addTime(token, next, minutes, read.value());
-        return next;
-    }
-
-    private int timeWithStop(int token, Figures read) {
-        int half = habits.halfOfDay(text, read.next());
-        double hours = Math.floor(read.value());
-        double minutes = hours * 60 + Math.round((read.value() - hours) * 100);
-        minutes += half < 0 && hours < 12 ? 720 : 0;
-        addTime(token, Math.abs(half), minutes, hours);
-        return Math.abs(half);
-    }
-
-    private void addTime(int token, int next, double minutes, double hour) {
-        found.add(
-                new Quantity(
-                        text.start(token),
-                        text.end(next - 1),
-                        minutes,
-                        Double.NaN,
-                        Quantity.Kind.TIME,
-                        true,
-                        Integer.toString((int) hour),
-                        0,
-                        ""));
-    }
-
     private int amount(int token, Figures read) {
         int first = token;
         String unit = "";
-        if (money(token - 1) && near(token)) {
+        if (money(token - 1) && units.near(token)) {
             first = token - 1;
             unit = currencyBefore(first);
             if (text.is(first - 1, Wording.Type.WORD) && text.glued(first)) {
@@ -199,7 +129,7 @@ final class NumberReader {
             value += 0.5;
             next++;
         }
-        int from = hyphen(next) && power(next + 1) > 0 ? next + 1 : next;
+        int from = units.hyphen(next) && power(next + 1) > 0 ? next + 1 : next;
         int scaled = scaleWords(from);
         if (scaled > from) {
             for (int each = from; each < scaled; each++) {
@@ -215,7 +145,7 @@ final class NumberReader {
         }
         double other = Double.isNaN(read.other()) ? Double.NaN : read.other() * Math.pow(10, scale);
         if (unit.isEmpty()) {
-            Unit after = unit(next);
+            UnitReader.Unit after = units.at(next);
             unit = after.name();
             next = after.next();
         }
@@ -276,7 +206,7 @@ final class NumberReader {
     }
 
     private boolean money(int token) {
-        return text.isMark(token, MONEY_SIGNS) || moneyWord(token);
+        return text.isMark(token, UnitReader.MONEY_SIGNS) || moneyWord(token);
     }
 
     private boolean moneyWord(int token) {
@@ -306,20 +236,16 @@ final class NumberReader {
         if (power == null) {
             return null;
         }
-        boolean sign = text.isMark(token + 1, MONEY_SIGNS) && text.glued(token + 1);
+        boolean sign = text.isMark(token + 1, UnitReader.MONEY_SIGNS) && text.glued(token + 1);
         boolean capital = text.capital(token) && !letters.equals("t") && !letters.equals("g");
         boolean plain = letters.length() > 1 && !letters.equals("mm");
         return money || sign || capital || plain ? power : null;
     }
 
-    private boolean hyphen(int token) {
-        return text.isMark(token, DASHES) && text.glued(token) && text.glued(token + 1);
-    }
-
     /** The token after the scale words that start there. */
     private int scaleWords(int token) {
         int at = token;
-        while (power(at) > 0 && near(at)) {
+        while (power(at) > 0 && units.near(at)) {
             at++;
         }
         return at;
@@ -338,77 +264,6 @@ final class NumberReader {
             return 0;
         }
         return Integer.parseInt(power);
-    }
-
-    /** Whether at most one space stands before the token. */
-    private boolean near(int token) {
-        return text.glued(token) || text.spaced(token);
-    }
-
-    private record Unit(String name, int next) {}
-
-    private Unit unit(int token) {
-        int at = token;
-        if (hyphen(at)) {
-            at++;
-        }
-        if (!near(at)) {
-            return new Unit("", token);
-        }
-        if (text.isMark(at, "%‰")) {
-            return points(at + 1, "%");
-        }
-        if (text.isMark(at, MONEY_SIGNS)) {
-            return moneySign(at);
-        }
-        if (!text.is(at, Wording.Type.WORD)) {
-            return new Unit("", token);
-        }
-        String lower = text.lower(at);
-        int points = habits.percentPoints(text, at);
-        if (points > at) {
-            return new Unit("points", points);
-        }
-        int percent = habits.percent(text, at);
-        if (percent > at) {
-            return points(percent, "%");
-        }
-        if (words.has(lower, WordClass.PERCENT)) {
-            return points(at + 1, "%");
-        }
-        int noun = habits.skipOf(text, at);
-        String code = words.value(text.lower(noun), WordClass.CURRENCY);
-        if (code != null && text.is(noun, Wording.Type.WORD)) {
-            int end = noun + 1;
-            String region = habits.region(text.lower(end));
-            return region.isEmpty() || !code.equals("USD")
-                    ? new Unit(code, end)
-                    : new Unit(region, end + 1);
-        }
-        String regional = habits.regionBefore(text, noun);
-        if (!regional.isEmpty()) {
-            return new Unit(regional, noun + 2);
-        }
-        String measure = words.value(lower, WordClass.UNIT);
-        return measure == null ? new Unit("", token) : new Unit(measure, at + 1);
-    }
-
-    private Unit points(int token, String unit) {
-        boolean point = near(token) && words.has(text.lower(token), WordClass.POINT);
-        return point ? new Unit("points", token + 1) : new Unit(unit, token);
-    }
-
-    private Unit moneySign(int at) {
-        String sign = text.lower(at);
-        String code = words.value(sign, WordClass.CURRENCY);
-        int end = at + 1;
-        if (near(end) && text.allCapitals(end)) {
-            String regional = words.value(text.lower(end) + sign, WordClass.CURRENCY);
-            if (regional != null) {
-                return new Unit(regional, end + 1);
-            }
-        }
-        return new Unit(code == null ? "" : code, end);
     }
 
     private int word(int token) {
@@ -468,7 +323,7 @@ final class NumberReader {
 
     /** "Half a million", "un quart de milliard". */
     private void scaledFraction(int token, int scaleToken, double part, int power) {
-        Unit after = unit(scaleToken + 1);
+        UnitReader.Unit after = units.at(scaleToken + 1);
         found.add(
                 new Quantity(
                         text.start(token),
@@ -503,7 +358,7 @@ final class NumberReader {
         if (number.next() == token) {
             return token;
         }
-        Unit after = unit(number.next());
+        UnitReader.Unit after = units.at(number.next());
         found.add(
                 new Quantity(
                         text.start(token),

@@ -47,6 +47,9 @@ public record Typography(
     /** The ellipsis in one character. */
     public static final char ELLIPSIS = '…';
 
+    /** Marks that may follow the end of a sentence without a space. */
+    public static final String CLOSERS = "!?.…)]»”\"’'*";
+
     static final Typography FRANCE =
             new Typography(
                     "fr-FR", '«', '»', "\u00a0", "“”„‟", ";!?", ":", ",.", true, false, false, true,
