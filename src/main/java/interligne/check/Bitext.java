@@ -3,6 +3,7 @@ package interligne.check;
 import interligne.article.Content;
 import interligne.article.Span;
 import interligne.glossary.TermMatch;
+import interligne.glossary.TermOccurrence;
 import interligne.language.Quantity;
 import interligne.language.Wording;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class Bitext {
     private @Nullable List<Quantity> targetNumbers;
     private @Nullable NumberMatch numbers;
     private @Nullable List<TermMatch> sourceTerms;
-    private @Nullable List<TermMatch> targetTerms;
+    private @Nullable List<TermOccurrence> targetTerms;
 
     Bitext(Pair pair, Setting setting) {
         this.pair = pair;
@@ -109,7 +110,7 @@ public final class Bitext {
     }
 
     /** The terms of the glossary in the target. */
-    public List<TermMatch> targetTerms() {
+    public List<TermOccurrence> targetTerms() {
         if (targetTerms == null) {
             targetTerms = setting.terms().inTarget(pair.target());
         }

@@ -14,6 +14,9 @@ public final class Checks {
                     new SourceLeftInTargetCheck(),
                     new NumberChangedCheck(),
                     new NumberScaleCheck(),
+                    new KeptNameChangedCheck(),
+                    new ForbiddenTermUsedCheck(),
+                    new PreferredTermMissingCheck(),
                     new HighPunctuationSpaceCheck(),
                     new GuillemetsCheck(),
                     new SameSourceTwoTargetsCheck());

@@ -1,6 +1,9 @@
 package interligne.check;
 
+import interligne.article.Span;
+import interligne.glossary.Concept;
 import interligne.glossary.TermMatch;
+import interligne.glossary.TermOccurrence;
 import interligne.glossary.TermStatus;
 
 /** A word that the glossary forbids for what the source says. */
@@ -26,19 +29,29 @@ final class ForbiddenTermUsedCheck implements Check {
 
     @Override
     public void check(Bitext text, Findings found) {
-        for (TermMatch match : text.targetTerms()) {
-            if (match.term().status() == TermStatus.FORBIDDEN && asked(text, match)) {
-                String better = PreferredTermMissingCheck.preferred(text, match.concept());
-                String message =
-                        "The glossary forbids \"%s\": write \"%s\"."
-                                .formatted(match.text(), better);
-                found.add(text, null, match.span(), message, null);
+        for (TermOccurrence occurrence : text.targetTerms()) {
+            for (TermOccurrence.Reading reading : occurrence.readings()) {
+                boolean forbidden = reading.term().status() == TermStatus.FORBIDDEN;
+                if (forbidden && asked(text, reading.concept())) {
+                    String better = PreferredTermMissingCheck.preferred(text, reading.concept());
+                    Span span = occurrence.span();
+                    String message =
+                            "The glossary forbids \"%s\": write \"%s\"."
+                                    .formatted(span.in(text.targetText()), better);
+                    found.add(text, null, span, message, null);
+                    break;
+                }
             }
         }
     }
 
-    private static boolean asked(Bitext text, TermMatch used) {
-        return text.sourceTerms().stream()
-                .anyMatch(match -> match.concept().id().equals(used.concept().id()));
+    /** Whether the source speaks of that concept at all. */
+    private static boolean asked(Bitext text, Concept concept) {
+        for (TermMatch match : text.sourceTerms()) {
+            if (match.concept().id().equals(concept.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,8 +3,8 @@ package interligne.check;
 import interligne.article.Span;
 import interligne.glossary.Concept;
 import interligne.glossary.TermMatch;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 
 /** A name that the glossary keeps as it is, and that the target does not have. */
 final class KeptNameChangedCheck implements Check {
@@ -29,16 +29,14 @@ final class KeptNameChangedCheck implements Check {
 
     @Override
     public void check(Bitext text, Findings found) {
-        Map<String, Integer> there = new HashMap<>();
-        for (TermMatch match : text.targetTerms()) {
-            there.merge(match.concept().id(), 1, Integer::sum);
-        }
+        Set<String> seen = new HashSet<>();
         for (TermMatch match : text.sourceTerms()) {
             Concept concept = match.concept();
-            if (concept.policy() != Concept.Policy.KEEP || there.containsKey(concept.id())) {
+            if (concept.policy() != Concept.Policy.KEEP
+                    || !seen.add(concept.id())
+                    || PreferredTermMissingCheck.accepted(text, concept)) {
                 continue;
             }
-            there.put(concept.id(), 0);
             Span span = match.span();
             String message = "The name \"%s\" is not in the target.".formatted(match.text());
             found.add(text, span, null, message, null);

@@ -3,6 +3,7 @@ package interligne.check;
 import interligne.glossary.Concept;
 import interligne.glossary.Term;
 import interligne.glossary.TermMatch;
+import interligne.glossary.TermOccurrence;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -29,13 +30,12 @@ final class PreferredTermMissingCheck implements Check {
 
     @Override
     public void check(Bitext text, Findings found) {
-        Set<String> there = new HashSet<>();
-        for (TermMatch match : text.targetTerms()) {
-            there.add(match.concept().id());
-        }
+        Set<String> seen = new HashSet<>();
         for (TermMatch match : text.sourceTerms()) {
             Concept concept = match.concept();
-            if (concept.policy() == Concept.Policy.KEEP || !there.add(concept.id())) {
+            if (concept.policy() == Concept.Policy.KEEP
+                    || !seen.add(concept.id())
+                    || accepted(text, concept)) {
                 continue;
             }
             String better = preferred(text, concept);
@@ -45,6 +45,16 @@ final class PreferredTermMissingCheck implements Check {
                 found.add(text, match.span(), null, message, null);
             }
         }
+    }
+
+    /** Whether an accepted term of the concept stands in the target. */
+    static boolean accepted(Bitext text, Concept concept) {
+        for (TermOccurrence occurrence : text.targetTerms()) {
+            if (occurrence.allowedFor(concept)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first term that may be used in the target language, or empty. */

@@ -37,7 +37,7 @@ final class ClockReader {
             if (hour > next) {
                 next = hour;
                 sure = true;
-                if (twoDigits(text, next) || (twoDigitsSpaced(text, next))) {
+                if (twoDigits(text, next) || twoDigitsSpaced(text, next)) {
                     minutes += Integer.parseInt(text.written(next));
                     next++;
                 }
