@@ -40,6 +40,16 @@ public final class English implements Language {
         static final SentenceFacts FACTS = SentenceFacts.of("en");
     }
 
+    @Override
+    public Style style() {
+        return Phrases.STYLE;
+    }
+
+    /** Read at first use. */
+    private static final class Phrases {
+        static final Style STYLE = Style.read("style-en.tsv");
+    }
+
     /** Read at first use: most commands never ask for a number. */
     private static final class Numbers {
         static final NumberFacts FACTS = new EnglishNumbers();

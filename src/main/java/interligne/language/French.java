@@ -41,6 +41,16 @@ public final class French implements Language {
         static final SentenceFacts FACTS = SentenceFacts.of("fr");
     }
 
+    @Override
+    public Style style() {
+        return Phrases.STYLE;
+    }
+
+    /** Read at first use. */
+    private static final class Phrases {
+        static final Style STYLE = Style.read("style-fr.tsv");
+    }
+
     /** Read at first use: most commands never ask for a number. */
     private static final class Numbers {
         static final NumberFacts FACTS = new FrenchNumbers();

@@ -28,4 +28,7 @@ public interface Language {
      * @param locale a BCP 47 tag of this language; a region that is not known counts as the first
      */
     Typography typography(String locale);
+
+    /** Words and phrases that an editor of this language replaces. */
+    Style style();
 }

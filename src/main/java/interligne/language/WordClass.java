@@ -48,8 +48,14 @@ public enum WordClass {
     NATIONALITY,
     /** What comes before the number of a century or a quarter. */
     PERIOD,
-    /** What may stand before a word that begins a sentence with small letters, such as titles. */
+    /** The title of a man that has another form for a woman: that form. */
     TITLE,
+    /** Words without the accent of their capital: the right spelling. */
+    CAPITAL_ACCENT,
+    /** Words that lose their last letter before a vowel. */
+    ELIDED,
+    /** Words with a vowel in front that stay apart all the same. */
+    NOT_ELIDED,
     /** Words that may rightly be doubled. */
     DOUBLED
 }

@@ -46,7 +46,7 @@ final class WordCutter {
             return at + 1;
         }
         if (Character.isLetter(here)) {
-            return word(at, limit);
+            return word(at, limit, false);
         }
         if (here >= '0' && here <= '9') {
             int end = at + 1;
@@ -54,7 +54,7 @@ final class WordCutter {
                 end++;
             }
             if (end < limit && text.charAt(end) == '_') {
-                return word(at, limit);
+                return word(at, limit, true);
             }
             return add(at, end, Wording.Type.DIGITS);
         }
@@ -89,7 +89,7 @@ final class WordCutter {
             }
             case '_' -> {
                 if (at + 1 < limit && part(text.charAt(at + 1))) {
-                    return word(at, limit);
+                    return word(at, limit, true);
                 }
             }
             default -> {}
@@ -97,9 +97,9 @@ final class WordCutter {
         return end > at ? add(at, end, type) : add(at, at + 1, Wording.Type.MARK);
     }
 
-    private int word(int at, int limit) {
+    private int word(int at, int limit, boolean code) {
         int end = at;
-        boolean program = false;
+        boolean program = code;
         while (end < limit) {
             char here = text.charAt(end);
             if (here == '_') {
