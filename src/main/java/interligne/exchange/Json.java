@@ -19,7 +19,7 @@ import tools.jackson.core.util.Separators;
  * JSON as interligne writes it: two blanks of indent, one key a line, every invisible character as
  * an escape so that a diff shows it.
  */
-final class Json {
+public final class Json {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
@@ -35,7 +35,7 @@ final class Json {
     }
 
     /** A generator for one object on one line; closing it leaves the writer open. */
-    static JsonGenerator compact(Writer out) {
+    public static JsonGenerator compact(Writer out) {
         return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
     }
 

@@ -1,17 +1,17 @@
 package interligne.exchange;
 
 /** Text in XML 1.0; characters that XML cannot hold become U+FFFD. */
-final class Xml {
+public final class Xml {
 
     private Xml() {}
 
     /** The text as the content of an element; blanks and line feeds are kept. */
-    static String text(String text) {
+    public static String text(String text) {
         return escaped(text, false);
     }
 
     /** The text as the value of an attribute in double quotes; line feeds and tabs survive. */
-    static String attribute(String text) {
+    public static String attribute(String text) {
         return escaped(text, true);
     }
 

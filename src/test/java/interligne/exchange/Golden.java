@@ -11,14 +11,14 @@ import java.nio.file.Path;
  * The expected output of a format, kept as a file. {@code -Dgolden=write} writes the files anew;
  * the difference is then for a person to read.
  */
-final class Golden {
+public final class Golden {
 
-    static final Path FOLDER = Path.of("src/test/resources/exchange");
+    public static final Path FOLDER = Path.of("src/test/resources/exchange");
 
     private Golden() {}
 
     /** Fails unless the file of that name holds exactly this text. */
-    static void check(String name, String actual) {
+    public static void check(String name, String actual) {
         Path file = FOLDER.resolve(name);
         try {
             if ("write".equals(System.getProperty("golden"))) {

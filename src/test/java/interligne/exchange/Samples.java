@@ -23,9 +23,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** A small article with every state and odd text, and findings about it, for all formats. */
-final class Samples {
+public final class Samples {
 
-    static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
     static final Rule SCALE =
             new Rule(
@@ -61,7 +61,7 @@ final class Samples {
     private Samples() {}
 
     /** An article of nine segments, one in bold and with a break, one in French already. */
-    static Article article() {
+    public static Article article() {
         Code bold = new Code(1, true, "bold", Map.of());
         Code line = new Code(2, false, "break", Map.of());
         List<Unit> units = new ArrayList<>();
@@ -101,7 +101,7 @@ final class Samples {
     }
 
     /** The French edition: one segment in each state, stale, kept and machine-made ones too. */
-    static Edition edition() {
+    public static Edition edition() {
         List<Translation> all = new ArrayList<>();
         List<Segment> segments = article().segments();
         all.add(done(segments.get(0), "Phares et «\u00a0balises\u00a0»", State.FINAL, "human"));

@@ -9,14 +9,18 @@ import java.util.Optional;
 /** Every bilingual format by name and by the ending of its files; one line each. */
 public final class BilingualFormats {
 
+    private static final String[] ENDINGS_OF_XLIFF = {".xlf", ".xliff", ".sdlxliff", ".mqxliff"};
+
     /**
      * A bilingual format.
      *
      * @param name what {@code --format} says
      * @param endings how names of its files end, in lower case, the usual one first
      * @param reader reads it
+     * @param writer writes it
      */
-    public record BilingualFormat(String name, List<String> endings, PairReader reader) {
+    public record BilingualFormat(
+            String name, List<String> endings, PairReader reader, PairWriter writer) {
 
         /** Copies the list. */
         public BilingualFormat {
@@ -27,16 +31,18 @@ public final class BilingualFormats {
     /** All of them. */
     public static final List<BilingualFormat> ALL =
             List.of(
-                    format(new Xliff(), "xliff", ".xlf", ".xliff", ".sdlxliff", ".mqxliff"),
-                    format(new Tmx(), "tmx", ".tmx"),
-                    format(new Po(), "po", ".po", ".pot"),
-                    format(new Table(), "csv", ".csv", ".tsv"),
-                    format(new JsonLines(), "jsonl", ".jsonl", ".ndjson"));
+                    format("xliff", new Xliff(), new Xliff2Writer(), ENDINGS_OF_XLIFF),
+                    format("xliff12", new Xliff(), new Xliff12Writer(), ".xlf"),
+                    format("tmx", new Tmx(), new TmxWriter(), ".tmx"),
+                    format("po", new Po(), new PoWriter(), ".po", ".pot"),
+                    format("csv", new Table(), new TableWriter(), ".csv", ".tsv"),
+                    format("jsonl", new JsonLines(), new JsonLinesWriter(), ".jsonl", ".ndjson"));
 
     private BilingualFormats() {}
 
-    private static BilingualFormat format(PairReader reader, String name, String... endings) {
-        return new BilingualFormat(name, List.of(endings), reader);
+    private static BilingualFormat format(
+            String name, PairReader reader, PairWriter writer, String... endings) {
+        return new BilingualFormat(name, List.of(endings), reader, writer);
     }
 
     /** The format of a file by the ending of its name. */

@@ -22,8 +22,7 @@ final class Inline {
         ALONE
     }
 
-    private record Part(
-            Role role, String text, int wanted, String kind, Map<String, String> more) {}
+    private record Part(Role role, String text, int wanted, String kind, boolean paired) {}
 
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -49,7 +48,7 @@ final class Inline {
             Part part = parts.get(i);
             if (part.role == Role.WORDS && part.text.indexOf('\n') >= 0) {
                 String text = unfolded(part.text, i == 0, i == parts.size() - 1);
-                parts.set(i, new Part(Role.WORDS, text, 0, "", Map.of()));
+                parts.set(i, new Part(Role.WORDS, text, 0, "", false));
             }
         }
     }
@@ -86,15 +85,20 @@ final class Inline {
      * @param kind as in {@link Code#kind()}
      */
     void open(String key, String id, String kind) {
-        add(new Part(Role.OPEN, key, number(id), kind, Map.of()));
+        add(new Part(Role.OPEN, key, number(id), kind, true));
     }
 
-    void close(String key) {
-        add(new Part(Role.CLOSE, key, 0, "", Map.of()));
+    /**
+     * A code closes.
+     *
+     * @param paired whether it opens somewhere, maybe in an earlier segment
+     */
+    void close(String key, String id, boolean paired) {
+        add(new Part(Role.CLOSE, key, number(id), "", paired));
     }
 
     void alone(String key, String id, String kind) {
-        add(new Part(Role.ALONE, key, number(id), kind, Map.of()));
+        add(new Part(Role.ALONE, key, number(id), kind, false));
     }
 
     private void add(Part part) {
@@ -104,7 +108,7 @@ final class Inline {
 
     private void flush() {
         if (words.length() > 0) {
-            parts.add(new Part(Role.WORDS, words.toString(), 0, "", Map.of()));
+            parts.add(new Part(Role.WORDS, words.toString(), 0, "", false));
             words.setLength(0);
         }
     }
@@ -135,12 +139,7 @@ final class Inline {
     }
 
     private void number(Map<String, Code> codes, Set<Integer> taken, Inline one, Inline other) {
-        Set<String> closed = new HashSet<>();
-        for (Part part : parts) {
-            if (part.role == Role.CLOSE) {
-                closed.add(part.text);
-            }
-        }
+
         for (Part part : parts) {
             if (part.role == Role.WORDS || codes.containsKey(part.text)) {
                 continue;
@@ -153,9 +152,9 @@ final class Inline {
                 }
             }
             taken.add(id);
-            boolean paired = part.role == Role.OPEN && closed.contains(part.text);
+
             String kind = part.kind.isEmpty() ? "other" : part.kind;
-            codes.put(part.text, new Code(id, paired, kind, part.more));
+            codes.put(part.text, new Code(id, part.paired, kind, Map.of()));
         }
     }
 
@@ -179,7 +178,8 @@ final class Inline {
             if (part.role == Role.WORDS || code == null) {
                 out.append(part.text);
             } else {
-                out.append(part.role == Role.CLOSE ? code.closeTag() : code.openTag());
+                boolean closes = part.role == Role.CLOSE && code.paired();
+                out.append(closes ? code.closeTag() : code.openTag());
             }
         }
         return new Content(out.toString(), all).with(out.toString());

@@ -234,15 +234,29 @@ final class Tmx implements PairReader {
                     xml.skip();
                 }
                 case "ept" -> {
-                    text.close(opened.getOrDefault(i, "i" + i));
+                    text.close(opened.getOrDefault(i, "i" + i), i, true);
                     xml.skip();
                 }
-                case "ph", "it", "ut" -> {
+                case "it" -> {
+                    isolated(text, x, kind);
+                    xml.skip();
+                }
+                case "ph", "ut" -> {
                     text.alone("x" + (x.isEmpty() ? "-" + ++unnamed : x), x, kind);
                     xml.skip();
                 }
                 case "hi" -> inline(text);
                 default -> xml.skip();
+            }
+        }
+
+        /** A half of a pair whose other half stands in another segment. */
+        private void isolated(Inline text, String x, String kind) {
+            String key = "x" + (x.isEmpty() ? "-" + ++unnamed : x);
+            switch (xml.attribute("pos")) {
+                case "begin" -> text.open(key, x, kind);
+                case "end" -> text.close(key, x, true);
+                default -> text.alone(key, x, kind);
             }
         }
 

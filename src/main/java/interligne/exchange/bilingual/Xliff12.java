@@ -244,18 +244,18 @@ final class Xliff12 {
         String id = xml.attribute("id");
         String kind = codeKind(xml.attribute("ctype"));
         switch (name) {
-            case "g" -> paired(text, marked, "g" + id, id, kind);
+            case "g" -> paired(text, marked, "p" + id, id, kind);
             case "mrk" -> mark(text, marked, id);
             case "x" -> alone(text, marked, "x" + id, id, kind);
             case "ph" -> alone(text, marked, "x" + id, id, kind);
             case "bx", "bpt" -> {
                 String key = first(xml.attribute("rid"), id);
-                each(text, marked, inline -> inline.open("b" + key, key, kind));
+                each(text, marked, inline -> inline.open("p" + key, key, kind));
                 xml.skip();
             }
             case "ex", "ept" -> {
                 String key = first(xml.attribute("rid"), id);
-                each(text, marked, inline -> inline.close("b" + key));
+                each(text, marked, inline -> inline.close("p" + key, key, true));
                 xml.skip();
             }
             case "it" -> alone(text, marked, "it" + id, id, kind);
@@ -271,7 +271,7 @@ final class Xliff12 {
     private void paired(Text text, @Nullable Inline marked, String key, String id, String kind) {
         each(text, marked, inline -> inline.open(key, id, kind));
         inline(text, marked);
-        each(text, marked, inline -> inline.close(key));
+        each(text, marked, inline -> inline.close(key, id, true));
     }
 
     private void mark(Text text, @Nullable Inline marked, String id) {

@@ -6,6 +6,8 @@ import interligne.article.Flag;
 import interligne.article.Kind;
 import interligne.article.State;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 
@@ -14,6 +16,9 @@ final class Xliff2 {
 
     /** The namespace of the core of 2.0 and 2.1. */
     static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
+
+    /** A note about one segment has this and the id of the segment as its own id. */
+    static final String NOTE = "n-";
 
     private final XmlIn xml;
     private final PairReader.Request request;
@@ -95,7 +100,12 @@ final class Xliff2 {
                     segment(id, number, kind, wanted, keep, notes);
                 }
                 case "notes" -> depth++;
-                case "note" -> notes.text = first(notes.text, xml.words());
+                case "note" -> {
+                    String about = xml.attribute("id");
+                    String words = xml.words();
+                    notes.bySegment.put(about, words);
+                    notes.text = about.startsWith(NOTE) ? notes.text : first(notes.text, words);
+                }
                 default -> xml.skip();
             }
         }
@@ -104,6 +114,7 @@ final class Xliff2 {
     /** What stands before the segments of a unit. */
     private static final class Notes {
         String text = "";
+        final Map<String, String> bySegment = new HashMap<>();
     }
 
     private void segment(
@@ -153,7 +164,7 @@ final class Xliff2 {
                         reached,
                         origin(sub),
                         flags,
-                        notes.text));
+                        notes.bySegment.getOrDefault(NOTE + id, notes.text)));
     }
 
     /** The states of § 4.3.1.22: without state an existing target counts as translated. */
@@ -204,7 +215,8 @@ final class Xliff2 {
     }
 
     private void element(Inline text) {
-        String id = xml.attribute("id");
+        String copied = xml.attribute("copyOf");
+        String id = copied.isEmpty() ? xml.attribute("id") : copied;
         String kind = codeKind(xml.attribute("type"), xml.attribute("subType"));
         switch (xml.local()) {
             case "pc" -> paired(text, id, kind);
@@ -213,16 +225,20 @@ final class Xliff2 {
                 xml.skip();
             }
             case "sc" -> {
-                text.open(id, id, kind);
+                if (xml.attribute("isolated").equals("yes")) {
+                    text.alone(id, id, kind);
+                } else {
+                    text.open(id, id, kind);
+                }
                 xml.skip();
             }
             case "ec" -> {
                 String start = xml.attribute("startRef");
-                if (start.isEmpty()) {
-                    text.alone(id, id, kind);
-                } else {
-                    text.close(start);
-                }
+                text.close(first(start, id), first(start, id), !start.isEmpty());
+                xml.skip();
+            }
+            case "cp" -> {
+                text.words(Character.toString(Integer.parseInt(xml.attribute("hex"), 16)));
                 xml.skip();
             }
             case "mrk" -> {
@@ -239,7 +255,7 @@ final class Xliff2 {
     private void paired(Inline text, String id, String kind) {
         text.open(id, id, kind);
         inline(text);
-        text.close(id);
+        text.close(id, id, true);
     }
 
     private static String codeKind(String type, String sub) {

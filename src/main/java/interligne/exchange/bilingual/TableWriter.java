@@ -1,0 +1,59 @@
+package interligne.exchange.bilingual;
+
+import interligne.article.Flag;
+import interligne.article.Segment;
+import interligne.article.Translation;
+import java.io.IOException;
+import java.io.Writer;
+
+/** A CSV table (RFC 4180): id, source, target, state, kind and note. */
+final class TableWriter implements PairWriter {
+
+    @Override
+    public void write(Work work, Writer out) throws IOException {
+        String source = work.edition().source();
+        String target = work.edition().target();
+        row(out, "id", source, target, "state", "kind", "note");
+        work.each(
+                (segment, each) ->
+                        row(
+                                out,
+                                each.id(),
+                                segment.source().text(),
+                                each.target(),
+                                state(each),
+                                kind(segment),
+                                each.note()));
+        out.flush();
+    }
+
+    private static String kind(Segment segment) {
+        return segment.kind().label();
+    }
+
+    private static String state(Translation each) {
+        for (Flag flag : new Flag[] {Flag.ALREADY_TARGET, Flag.KEEP, Flag.STALE}) {
+            if (each.is(flag)) {
+                return flag.label();
+            }
+        }
+        return each.state().label();
+    }
+
+    private static void row(Writer out, String... cells) throws IOException {
+        for (int i = 0; i < cells.length; i++) {
+            out.write(i == 0 ? "" : ",");
+            out.write(cell(cells[i]));
+        }
+        out.write("\n");
+    }
+
+    private static String cell(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("\",;\t\n\r".indexOf(text.charAt(i)) >= 0) {
+                return "\"" + text.replace("\"", "\"\"") + "\"";
+            }
+        }
+        return text;
+    }
+}
