@@ -6,11 +6,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes units of a stream of XHTML elements and text, whether a web page or Tika's events.
@@ -108,8 +110,9 @@ final class Blocks {
      *
      * @param unit its id
      * @param block its text with the marks and offsets
+     * @param html whether the markup there is HTML
      */
-    record Place(String unit, InlineText.Block block) {}
+    record Place(String unit, InlineBlock block, boolean html) {}
 
     /** An open element. */
     private static final class Open {
@@ -118,7 +121,8 @@ final class Blocks {
         final String language;
         final boolean inline;
         final boolean related;
-        boolean code;
+        Piece.@Nullable Mark mark;
+        boolean reopened;
 
         Open(String tag, String path, String language, boolean inline, boolean related) {
             this.tag = tag;
@@ -135,6 +139,7 @@ final class Blocks {
     private final Map<String, Integer> counts = new HashMap<>();
     private InlineText text = new InlineText(true);
     private boolean titleSeen;
+    private boolean html;
 
     Blocks(Draft draft) {
         this.draft = draft;
@@ -142,6 +147,12 @@ final class Blocks {
 
     List<Place> places() {
         return places;
+    }
+
+    /** Says that what follows is HTML, or no longer; it ends a block. */
+    void html(boolean begins) {
+        flush();
+        html = begins;
     }
 
     static boolean isBlock(String tag) {
@@ -200,12 +211,11 @@ final class Blocks {
     private void inline(
             Open open, UnaryOperator<String> attribute, String markup, int from, int to) {
         switch (open.tag) {
-            case "br" ->
-                    text.alone(new InlineText.Mark(Code.BREAK, Map.of(), markup, ""), from, to);
+            case "br" -> text.alone(new Piece.Mark(Code.BREAK, Map.of(), "", ""), from, to);
             case "wbr" -> {}
             case "img" -> {
                 Map<String, String> attributes = attributes(attribute, "src", "alt");
-                text.alone(new InlineText.Mark("image", attributes, markup, ""), from, to);
+                text.alone(new Piece.Mark("image", attributes, "", ""), from, to);
             }
             default -> {
                 String kind = INLINE.getOrDefault(open.tag, "other");
@@ -215,8 +225,9 @@ final class Blocks {
                     attributes = attributes(attribute, "href", "title");
                 }
                 if (!kind.equals("other") || !markup.isEmpty()) {
-                    text.open(new InlineText.Mark(kind, attributes, markup, ""), from, to);
-                    open.code = true;
+                    String style = kind.equals(Code.CODE) ? kind : "";
+                    open.mark = new Piece.Mark(kind, attributes, markup, "", style);
+                    text.open(open.mark, from, to);
                 }
             }
         }
@@ -241,16 +252,21 @@ final class Blocks {
     /** Something without words inside a block: a comment, a script. */
     void other(String markup, int from, int to) {
         if (!markup.isEmpty()) {
-            text.alone(new InlineText.Mark("other", Map.of(), markup, ""), from, to);
+            text.alone(Piece.Mark.other("", ""), from, to);
         }
+    }
+
+    /** An address that is its own text. */
+    void address(String href, int from, int to) {
+        text.alone(new Piece.Mark(Code.LINK, Map.of("href", href), "", ""), from, to);
     }
 
     /** The element that was opened last ends. */
     void end(String markup, int from, int to) {
         Open open = stack.getFirst();
         if (open.inline) {
-            if (open.code) {
-                text.close(markup, from, to);
+            if (open.mark != null) {
+                text.close(open.reopened ? "" : markup, open.reopened ? -1 : from, to);
             }
         } else {
             flush();
@@ -266,13 +282,11 @@ final class Blocks {
     private void flush() {
         InlineText done = text;
         text = new InlineText(true);
-        for (Open open : stack) {
-            open.code = false;
-        }
+        reopen();
         if (done.blank()) {
             return;
         }
-        InlineText.Block block = done.block();
+        InlineBlock block = done.block();
         Kind kind = kind(block);
         if (kind == Kind.TITLE) {
             titleSeen = true;
@@ -280,10 +294,22 @@ final class Blocks {
         String path = stack.isEmpty() ? "" : stack.getFirst().path;
         String language = stack.isEmpty() ? "" : stack.getFirst().language;
         String id = draft.add(kind, level(kind), path, language, block.content());
-        places.add(new Place(id, block));
+        places.add(new Place(id, block, html));
     }
 
-    private Kind kind(InlineText.Block block) {
+    /** A link or emphasis around several blocks goes on in the next. */
+    private void reopen() {
+        for (Iterator<Open> all = stack.descendingIterator(); all.hasNext(); ) {
+            Open open = all.next();
+            Piece.Mark mark = open.mark;
+            if (mark != null) {
+                open.reopened = true;
+                text.open(new Piece.Mark(mark.kind(), mark.attributes(), "", ""), -1, -1);
+            }
+        }
+    }
+
+    private Kind kind(InlineBlock block) {
         boolean link = block.isLink();
         for (Open open : stack) {
             if (link && open.related) {

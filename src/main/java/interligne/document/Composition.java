@@ -100,6 +100,15 @@ final class Composition {
         return translation.target().isBlank() ? null : translation.target();
     }
 
+    /** What stands for a segment in its own document. */
+    String words(Segment segment) {
+        String target = target(segment);
+        if (target != null) {
+            return target;
+        }
+        return incomplete == Incomplete.SKIP ? "" : segment.source().text();
+    }
+
     /** A unit that was never cut: it goes out as it came. */
     private void whole(Unit unit, List<Page.Block> blocks) {
         if (unit.kind() != Kind.CODE && incomplete == Incomplete.SKIP) {

@@ -121,6 +121,41 @@ public final class Documents {
         page.write(new Composition(article, edition, incomplete).page(), out);
     }
 
+    /** Whether a document of that media type can go out in its own format. */
+    public static boolean writesBack(String mediaType) {
+        return ALL.stream()
+                .anyMatch(each -> each.mediaType().equals(mediaType) && each.writesBack());
+    }
+
+    /**
+     * Writes the document that the article came in, with the words of an edition.
+     *
+     * @param original the bytes that the article was read from
+     * @param incomplete what stands where a segment has no translation
+     * @param out where to; stays open, and nothing is written to it before all is known to be well
+     * @throws UserError when that format cannot be written, the bytes are others, or translations
+     *     are missing and that fails
+     */
+    public static void writeSame(
+            Article article,
+            Edition edition,
+            Source original,
+            Incomplete incomplete,
+            OutputStream out)
+            throws IOException {
+        if (!writesBack(article.mediaType())) {
+            throw new UserError(
+                    article.id()
+                            + " came as "
+                            + article.mediaType()
+                            + ", which interligne cannot write: export it as "
+                            + String.join(", ", pageFormats())
+                            + ".");
+        }
+        Rewriting rewriting = new Rewriting(article, edition, incomplete);
+        out.write(of(article.mediaType(), original).writeBack(original, rewriting));
+    }
+
     private static PageFormat page(String name) {
         for (PageFormat format : PAGES) {
             if (format.name().equals(name)) {

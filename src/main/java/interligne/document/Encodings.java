@@ -162,6 +162,59 @@ final class Encodings {
         return found == null || match.getConfidence() < SURE ? WINDOWS_1252 : found;
     }
 
+    /**
+     * The bytes of a changed document in the encoding that it came in.
+     *
+     * @param references whether a character that the encoding lacks is written as a reference, as
+     *     HTML and XML allow; else the document becomes UTF-8
+     * @throws UserError when bytes of the original were not valid in its encoding and would change
+     */
+    static byte[] encode(String text, Decoded decoded, Source original, boolean references) {
+        Charset charset = decoded.charset;
+        byte[] bytes = original.bytes();
+        byte[] again = decoded.text.getBytes(charset);
+        boolean same =
+                again.length == bytes.length - decoded.mark
+                        && java.util.Arrays.equals(
+                                again, 0, again.length, bytes, decoded.mark, bytes.length);
+        if (!same) {
+            throw new UserError(
+                    original.name()
+                            + " holds bytes that are not valid "
+                            + charset.name()
+                            + " and would be lost: export as html, markdown or text instead.");
+        }
+        java.nio.charset.CharsetEncoder encoder = charset.newEncoder();
+        String fitting = text;
+        if (!encoder.canEncode(text)) {
+            if (references) {
+                fitting = referenced(text, encoder);
+            } else {
+                charset = StandardCharsets.UTF_8;
+            }
+        }
+        byte[] body = fitting.getBytes(charset);
+        byte[] out = new byte[decoded.mark + body.length];
+        System.arraycopy(bytes, 0, out, 0, decoded.mark);
+        System.arraycopy(body, 0, out, decoded.mark, body.length);
+        return out;
+    }
+
+    private static String referenced(String text, java.nio.charset.CharsetEncoder encoder) {
+        StringBuilder out = new StringBuilder(text.length() + 64);
+        text.codePoints()
+                .forEach(
+                        point -> {
+                            String character = Character.toString(point);
+                            if (encoder.canEncode(character)) {
+                                out.append(character);
+                            } else {
+                                out.append("&#").append(point).append(';');
+                            }
+                        });
+        return out.toString();
+    }
+
     private static @Nullable String strict(byte[] bytes, int from, Charset charset) {
         try {
             return charset.newDecoder()

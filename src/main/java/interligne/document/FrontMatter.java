@@ -39,7 +39,8 @@ record FrontMatter(Map<String, String> values, int titleFrom, int titleTo, int e
                 String raw = content.substring(colon + 1).strip();
                 int quote = quoted(raw) ? 1 : 0;
                 String value = raw.substring(quote, raw.length() - quote);
-                values.putIfAbsent(key, value);
+                boolean escaped = quote == 1 && raw.charAt(0) == '"';
+                values.putIfAbsent(key, escaped ? unescape(value) : value);
                 if (key.equals("title") && titleTo == 0) {
                     titleFrom = at + content.indexOf(raw, colon) + quote;
                     titleTo = titleFrom + value.length();
@@ -59,6 +60,33 @@ record FrontMatter(Map<String, String> values, int titleFrom, int titleTo, int e
         return raw.length() >= 2
                 && (raw.charAt(0) == '"' || raw.charAt(0) == '\'')
                 && raw.charAt(raw.length() - 1) == raw.charAt(0);
+    }
+
+    /** YAML 1.2, 5.7: the escapes of a value in double quotes that occur in titles. */
+    private static String unescape(String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '\\' || i + 1 == value.length()) {
+                out.append(c);
+                continue;
+            }
+            char escape = value.charAt(++i);
+            switch (escape) {
+                case '_' -> out.append('\u00a0');
+                case 'n', 't', 'r' -> out.append(' ');
+                case 'u', 'x' -> {
+                    int digits = escape == 'u' ? 4 : 2;
+                    String hex = value.substring(i + 1, Math.min(value.length(), i + 1 + digits));
+                    if (hex.matches("[0-9A-Fa-f]{" + digits + "}")) {
+                        out.append((char) Integer.parseInt(hex, 16));
+                        i += digits;
+                    }
+                }
+                default -> out.append(escape);
+            }
+        }
+        return out.toString();
     }
 
     String title() {

@@ -37,10 +37,45 @@ final class HtmlFormat implements DocumentFormat {
      * A page read.
      *
      * @param decoded its characters
+     * @param page the parsed page
      * @param draft its units and facts
      * @param places where the units stand in the characters
      */
-    record Reading(Encodings.Decoded decoded, Draft draft, List<Blocks.Place> places) {}
+    record Reading(
+            Encodings.Decoded decoded, Document page, Draft draft, List<Blocks.Place> places) {}
+
+    @Override
+    public boolean writesBack() {
+        return true;
+    }
+
+    @Override
+    public byte[] writeBack(Source original, Rewriting rewriting) {
+        Reading reading = reading(original);
+        rewriting.refuseOther(reading.draft().units());
+        String text = reading.decoded().text();
+        Patches patches = new Patches(text);
+        for (Blocks.Place place : reading.places()) {
+            InlineBlock block = place.block();
+            if (block.from() >= 0 && rewriting.changes(place.unit())) {
+                patches.replace(
+                        block.from(), block.to(), all -> written(place, all, rewriting, text));
+            }
+        }
+        new HtmlHeadRewriting(reading.page(), text, patches, rewriting).write();
+        return Encodings.encode(patches.apply(), reading.decoded(), original, true);
+    }
+
+    /** A block with the white space that it had at its ends. */
+    static String written(Blocks.Place place, Patches patches, Rewriting rewriting, String text) {
+        InlineBlock block = place.block();
+        String old = text.substring(block.from(), block.to());
+        String words =
+                rewriting.block(place, patches, (run, style) -> HtmlPage.escape(run)).strip();
+        int lead = old.length() - old.stripLeading().length();
+        int tail = old.stripTrailing().length();
+        return old.substring(0, lead) + words + old.substring(Math.max(lead, tail));
+    }
 
     static Reading reading(Source source) {
         Encodings.Decoded decoded = Encodings.decode(source, declared(source.bytes()));
@@ -57,7 +92,7 @@ final class HtmlFormat implements DocumentFormat {
             draft.add(Kind.TITLE, 0, "", "", Content.of(draft.title()));
             blocks = walk(page, draft, decoded.text());
         }
-        return new Reading(decoded, draft, blocks.places());
+        return new Reading(decoded, page, draft, blocks.places());
     }
 
     private static Document parse(String text, String base) {
@@ -75,16 +110,14 @@ final class HtmlFormat implements DocumentFormat {
     /**
      * HTML inside another text, for example a block of it in Markdown.
      *
-     * @param html its characters as the other format gives them
-     * @param original the same characters in the document; positions are only kept when equal
-     * @param offset where they begin in the document
+     * @param html its characters
+     * @param offset where they begin in the document, negative when they are not there as such
      */
-    static void fragment(String html, String original, int offset, Blocks blocks) {
+    static void fragment(String html, int offset, Blocks blocks) {
         Document page = parse(html, "");
-        PageArea everything = PageArea.everything(page);
-        page.traverse(
-                new Walk(
-                        blocks, everything, html, original.startsWith(html.strip()) ? offset : -1));
+        blocks.html(true);
+        page.traverse(new Walk(blocks, PageArea.everything(page), html, offset));
+        blocks.html(false);
     }
 
     /** A page without a first-level heading may carry its title in another heading. */

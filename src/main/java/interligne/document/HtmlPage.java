@@ -278,6 +278,10 @@ final class HtmlPage implements PageFormat {
         void alone(Code code) {
             if (code.kind().equals(Code.BREAK)) {
                 html.append("<br>");
+            } else if (code.kind().equals(Code.LINK)) {
+                open(code);
+                html.append(escape(code.attributes().getOrDefault("href", "")));
+                close(code);
             } else if (code.kind().equals("image") && !address(code, "src").isEmpty()) {
                 html.append("<img src=\"").append(escape(address(code, "src")));
                 html.append("\" alt=\"");

@@ -1,64 +1,23 @@
 package interligne.document;
 
 import interligne.article.Code;
-import interligne.article.Content;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * Collects the words and inline codes of one block and makes the {@link Content} of a unit of them.
+ * Collects the words and inline codes of one block.
  *
- * <p>White space is collapsed as a browser does it (no-break spaces stay, soft hyphens and zero
- * width marks at the seams go), codes that embrace the whole block or stand idle at its ends are
- * taken off the text, and ids are given so that no tag equals something that the text says.
+ * <p>White space is collapsed as a browser does it; no-break spaces stay. Soft hyphens go: they are
+ * layout of one language and would hide words from the glossary. So do control characters.
  */
 final class InlineText {
 
-    /** An embracing link or bold is kept with the unit, its tags are not in the text. */
-    private enum Type {
-        WORDS,
-        OPEN,
-        CLOSE,
-        ALONE
-    }
-
-    /**
-     * A code before it has its number.
-     *
-     * @param kind as in {@link Code#kind()}
-     * @param attributes as in {@link Code#attributes()}
-     * @param opening the markup that it stands for in the original file
-     * @param closing the markup that closes it there, empty for a code that stands alone
-     */
-    record Mark(String kind, Map<String, String> attributes, String opening, String closing) {}
-
-    /** One piece of the block and where it stands in the original part. */
-    private static final class Piece {
-        final Type type;
-        final Mark mark;
-        final StringBuilder words = new StringBuilder();
-        int from;
-        int to;
-        int partner = -1;
-        boolean dropped;
-
-        Piece(Type type, Mark mark, int from, int to) {
-            this.type = type;
-            this.mark = mark;
-            this.from = from;
-            this.to = to;
-        }
-    }
-
-    private static final Mark NONE = new Mark("", Map.of(), "", "");
-
     private final boolean collapse;
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<Integer> open = new ArrayList<>();
+    private final Deque<Piece> open = new ArrayDeque<>();
     private boolean afterSpace = true;
     private boolean hasWords;
 
@@ -71,31 +30,32 @@ final class InlineText {
         return !hasWords;
     }
 
-    boolean hasCodes() {
-        return pieces.stream().anyMatch(piece -> piece.type != Type.WORDS);
-    }
-
     void words(String text, int from, int to) {
         Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-        if (last == null || last.type != Type.WORDS) {
-            last = new Piece(Type.WORDS, NONE, from, to);
+        if (last == null || last.type != Piece.Type.WORDS) {
+            last = new Piece(Piece.Type.WORDS, Piece.NONE, from, to);
             pieces.add(last);
         }
-        last.to = to;
+        last.from = last.from < 0 ? from : last.from;
+        last.to = Math.max(last.to, to);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isSpace(c)) {
-                if (!collapse) {
-                    last.words.append(c);
-                } else if (!afterSpace) {
-                    last.words.append(' ');
-                    afterSpace = true;
-                }
+                space(last, c);
             } else if (!invisible(c)) {
                 last.words.append(c);
                 afterSpace = false;
-                hasWords |= !isNoBreakSpace(c);
+                hasWords |= Character.getType(c) != Character.SPACE_SEPARATOR;
             }
+        }
+    }
+
+    private void space(Piece last, char c) {
+        if (!collapse) {
+            last.words.append(c);
+        } else if (!afterSpace) {
+            last.words.append(' ');
+            afterSpace = true;
         }
     }
 
@@ -104,245 +64,128 @@ final class InlineText {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
-    private static boolean isNoBreakSpace(char c) {
-        return Character.getType(c) == Character.SPACE_SEPARATOR;
-    }
-
-    /** Soft hyphens are layout of one language; controls and byte order marks are no text. */
     private static boolean invisible(char c) {
-        return c == '\u00ad' || c == '\ufeff' || (c < ' ') || (c >= '\u007f' && c <= '\u009f');
+        return c == '\u00ad' || c == '\ufeff' || c < ' ' || (c >= '\u007f' && c <= '\u009f');
     }
 
     /** Opens a code. */
-    void open(Mark mark, int from, int to) {
-        open.add(pieces.size());
-        pieces.add(new Piece(Type.OPEN, mark, from, to));
+    void open(Piece.Mark mark, int from, int to) {
+        Piece piece = new Piece(Piece.Type.OPEN, mark, from, to);
+        open.push(piece);
+        pieces.add(piece);
     }
 
-    /** Closes the code opened last; its closing markup is only known now. */
+    /** Closes the code opened last; its closing markup may only be known now. */
     void close(String closing, int from, int to) {
-        if (open.isEmpty()) {
+        Piece opener = open.poll();
+        if (opener == null) {
             return;
         }
-        int at = open.remove(open.size() - 1);
-        Piece opener = pieces.get(at);
-        Mark mark = opener.mark;
-        Mark whole = new Mark(mark.kind(), mark.attributes(), mark.opening(), closing);
-        Piece opened = new Piece(Type.OPEN, whole, opener.from, opener.to);
-        Piece closer = new Piece(Type.CLOSE, whole, from, to);
-        opened.partner = pieces.size();
-        closer.partner = at;
-        pieces.set(at, opened);
+        Piece.Mark mark = opener.mark;
+        opener.mark =
+                new Piece.Mark(
+                        mark.kind(), mark.attributes(), mark.opening(), closing, mark.style());
+        Piece closer = new Piece(Piece.Type.CLOSE, opener.mark, from, to);
+        Piece.pair(opener, closer);
         pieces.add(closer);
     }
 
-    /** The marks that are open now, outermost first: a block inside them begins with them. */
-    List<Mark> openMarks() {
-        return open.stream().map(at -> pieces.get(at).mark).toList();
-    }
-
     /** A code that stands alone. */
-    void alone(Mark mark, int from, int to) {
-        pieces.add(new Piece(Type.ALONE, mark, from, to));
+    void alone(Piece.Mark mark, int from, int to) {
+        pieces.add(new Piece(Piece.Type.ALONE, mark, from, to));
         if (mark.kind().equals(Code.BREAK)) {
             afterSpace = true;
-        } else if (mark.kind().equals("image")) {
+        } else if (mark.kind().equals("image") || mark.kind().equals("note")) {
             afterSpace = false;
         }
     }
 
-    /**
-     * A finished block.
-     *
-     * @param content its text and codes; an embracing code is listed although its tags are not in
-     *     the text
-     * @param marks what each code id stands for in the original
-     * @param from where the text begins in the original part
-     * @param to where it ends there
-     */
-    record Block(Content content, Map<Integer, Mark> marks, int from, int to) {
-
-        /** Whether all of it is one link. */
-        boolean isLink() {
-            return content.codes().stream()
-                    .anyMatch(
-                            code ->
-                                    code.kind().equals(Code.LINK)
-                                            && !content.text().contains(code.openTag()));
-        }
-    }
-
-    /** The block; its text may be empty when nothing but codes came in. */
-    Block block() {
+    /** The block; its text is empty when nothing but codes came in. */
+    InlineBlock block() {
+        int end = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).to;
         while (!open.isEmpty()) {
-            close("", pieces.get(pieces.size() - 1).to, pieces.get(pieces.size() - 1).to);
+            close("", end, end);
         }
-        mergeEmpty();
-        int first = 0;
-        int last = pieces.size() - 1;
-        List<Mark> embracing = new ArrayList<>();
-        if (hasWords) {
-            boolean again = true;
-            while (again) {
-                int before = first + pieces.size() - last;
-                while (first < last && idle(pieces.get(first))) {
-                    first++;
-                }
-                while (last > first && idle(pieces.get(last))) {
-                    last--;
-                }
-                Piece head = pieces.get(first);
-                if (head.type == Type.OPEN
-                        && head.partner == last
-                        && !head.mark.kind().equals(Code.CODE)) {
-                    embracing.add(head.mark);
-                    first++;
-                    last--;
-                }
-                again = before != first + pieces.size() - last;
-            }
-            trimEnd(first, last);
-        }
-        return numbered(first, last, embracing);
+        joinEmptyPairs();
+        joinNestedPairs();
+        joinIdleMarks();
+        return InlineBlock.of(pieces);
     }
 
-    /** A pair with nothing inside is one code that stands alone. */
-    private void mergeEmpty() {
+    /** A pair with nothing to see inside is one code that stands alone. */
+    private void joinEmptyPairs() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece opener = pieces.get(i);
+            if (opener.type != Piece.Type.OPEN) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < pieces.size()
+                    && pieces.get(end) != opener.partner
+                    && !pieces.get(end).visible()) {
+                end++;
+            }
+            if (end < pieces.size() && pieces.get(end) == opener.partner) {
+                int to = pieces.get(end).to;
+                pieces.subList(i, end + 1).clear();
+                Piece.Mark alone = Piece.Mark.other("", "");
+                pieces.add(i, new Piece(Piece.Type.ALONE, alone, opener.from, to));
+            }
+        }
+    }
+
+    /** Two pairs around the same words are one, unless both mean something to a reader. */
+    private void joinNestedPairs() {
         for (int i = 0; i + 1 < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (!piece.dropped
-                    && piece.type == Type.OPEN
-                    && piece.partner > i
-                    && emptyBetween(i, piece.partner)) {
-                StringBuilder markup = new StringBuilder(piece.mark.opening());
-                for (int k = i + 1; k < piece.partner; k++) {
-                    Piece inner = pieces.get(k);
-                    markup.append(
-                            inner.type == Type.CLOSE ? inner.mark.closing() : inner.mark.opening());
-                    inner.dropped = true;
-                }
-                markup.append(piece.mark.closing());
-                Piece end = pieces.get(piece.partner);
-                end.dropped = true;
-                Mark alone = new Mark("other", Map.of(), markup.toString(), "");
-                pieces.set(i, new Piece(Type.ALONE, alone, piece.from, end.to));
+            Piece outer = pieces.get(i);
+            Piece inner = pieces.get(i + 1);
+            if (outer.type != Piece.Type.OPEN || inner.type != Piece.Type.OPEN) {
+                continue;
             }
-        }
-        Map<Piece, Integer> at = new HashMap<>();
-        List<Piece> kept = pieces.stream().filter(piece -> !piece.dropped).toList();
-        for (int i = 0; i < kept.size(); i++) {
-            at.put(kept.get(i), i);
-        }
-        for (Piece piece : kept) {
-            if (piece.partner >= 0) {
-                piece.partner = at.getOrDefault(pieces.get(piece.partner), -1);
+            Piece innerEnd = inner.partner;
+            Piece outerEnd = outer.partner;
+            if (innerEnd == null || outerEnd == null) {
+                continue;
             }
-        }
-        pieces.clear();
-        pieces.addAll(kept);
-    }
-
-    private boolean emptyBetween(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            Piece piece = pieces.get(i);
-            boolean visible = piece.type == Type.ALONE && !piece.mark.kind().equals("other");
-            if (visible || (piece.type == Type.WORDS && piece.words.length() > 0)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What may stand outside the text at either end: white space, breaks, marks without words. */
-    private static boolean idle(Piece piece) {
-        if (piece.type == Type.WORDS) {
-            return piece.words.toString().isBlank();
-        }
-        return piece.type == Type.ALONE && !piece.mark.kind().equals("image");
-    }
-
-    private void trimEnd(int first, int last) {
-        for (int i = last; i >= first; i--) {
-            Piece piece = pieces.get(i);
-            if (piece.type == Type.WORDS) {
-                int end = piece.words.length();
-                while (end > 0 && isSpace(piece.words.charAt(end - 1))) {
-                    end--;
-                }
-                piece.words.setLength(end);
-                if (end > 0) {
-                    return;
-                }
-            } else if (piece.type == Type.ALONE) {
-                return;
+            int at = pieces.indexOf(innerEnd);
+            boolean same = at + 1 < pieces.size() && pieces.get(at + 1) == outerEnd;
+            if (same && (outer.mark.isOther() || inner.mark.isOther())) {
+                outer.mark = joined(outer.mark, inner.mark);
+                outerEnd.mark = outer.mark;
+                outer.to = inner.to;
+                outerEnd.from = innerEnd.from;
+                pieces.remove(at);
+                pieces.remove(i + 1);
+                i--;
             }
         }
     }
 
-    private Block numbered(int first, int last, List<Mark> embracing) {
-        Set<String> literal = literalTags();
-        List<Code> codes = new ArrayList<>();
-        Map<Integer, Mark> marks = new HashMap<>();
-        int[] next = {0};
-        for (Mark mark : embracing) {
-            if (!mark.kind().equals("other")) {
-                add(mark, true, nextId(next, literal), codes, marks);
-            }
-        }
-        StringBuilder text = new StringBuilder();
-        Map<Integer, Code> byOpener = new HashMap<>();
-        for (int i = first; i <= last; i++) {
-            Piece piece = pieces.get(i);
-            switch (piece.type) {
-                case WORDS -> text.append(piece.words);
-                case CLOSE -> {
-                    Code code = byOpener.get(piece.partner);
-                    text.append(code == null ? "" : code.closeTag());
-                }
-                default -> {
-                    boolean paired = piece.type == Type.OPEN;
-                    Code code = add(piece.mark, paired, nextId(next, literal), codes, marks);
-                    byOpener.put(i, code);
-                    text.append(code.openTag());
-                }
-            }
-        }
-        int from = pieces.isEmpty() ? 0 : pieces.get(first).from;
-        int to = pieces.isEmpty() ? 0 : pieces.get(last).to;
-        return new Block(new Content(text.toString(), codes), marks, from, to);
+    private static Piece.Mark joined(Piece.Mark outer, Piece.Mark inner) {
+        Piece.Mark telling = outer.isOther() ? inner : outer;
+        return new Piece.Mark(
+                telling.kind(),
+                telling.attributes(),
+                outer.opening() + inner.opening(),
+                inner.closing() + outer.closing(),
+                inner.style().isEmpty() ? outer.style() : inner.style());
     }
 
-    private static Code add(
-            Mark mark, boolean paired, int id, List<Code> codes, Map<Integer, Mark> marks) {
-        Code code = new Code(id, paired, mark.kind(), mark.attributes());
-        codes.add(code);
-        marks.put(id, mark);
-        return code;
-    }
-
-    private static int nextId(int[] next, Set<String> literal) {
-        do {
-            next[0]++;
-        } while (literal.contains(String.valueOf(next[0])));
-        return next[0];
-    }
-
-    /** The numbers that the words themselves write like a tag: 3 for {@code "</3>"}. */
-    private Set<String> literalTags() {
-        Set<String> found = new HashSet<>();
-        for (Piece piece : pieces) {
-            String words = piece.words.toString();
-            for (int at = words.indexOf('<'); at >= 0; at = words.indexOf('<', at + 1)) {
-                int from = words.startsWith("</", at) ? at + 2 : at + 1;
-                int end = from;
-                while (end < words.length() && Character.isDigit(words.charAt(end))) {
-                    end++;
-                }
-                if (end > from) {
-                    found.add(words.substring(from, end));
-                }
+    /** Marks without meaning that follow one another are shown as one. */
+    private void joinIdleMarks() {
+        Piece before = null;
+        for (Iterator<Piece> all = pieces.iterator(); all.hasNext(); ) {
+            Piece piece = all.next();
+            boolean plain =
+                    piece.type == Piece.Type.ALONE
+                            && piece.mark.isOther()
+                            && piece.mark.opening().isEmpty();
+            if (plain && before != null && before.to == piece.from) {
+                before.to = piece.to;
+                all.remove();
+            } else {
+                before = plain ? piece : null;
             }
         }
-        return found;
     }
 }

@@ -52,6 +52,48 @@ final class Markdown implements DocumentFormat {
         blocks.end("", 0, 0);
     }
 
+    @Override
+    public boolean writesBack() {
+        return true;
+    }
+
+    @Override
+    public byte[] writeBack(Source original, Rewriting rewriting) {
+        Reading reading = reading(original);
+        rewriting.refuseOther(reading.draft().units());
+        Patches patches = new Patches(reading.decoded().text());
+        for (Blocks.Place place : reading.places()) {
+            InlineBlock block = place.block();
+            if (block.from() >= 0 && rewriting.changes(place.unit())) {
+                patches.replace(
+                        block.from(),
+                        block.to(),
+                        all -> written(place, all, rewriting, reading.decoded().text()));
+            }
+        }
+        return Encodings.encode(patches.apply(), reading.decoded(), original, false);
+    }
+
+    /** Words are escaped as the place asks: in front matter, in HTML, in Markdown. */
+    private static String written(
+            Blocks.Place place, Patches patches, Rewriting rewriting, String text) {
+        if (place.block().from() < FrontMatter.of(text).end()) {
+            boolean quoted = text.charAt(place.block().from() - 1) == '"';
+            String words = rewriting.text(place.unit());
+            return quoted ? words.replace("\\", "\\\\").replace("\"", "\\\"") : words;
+        }
+        if (place.html()) {
+            return rewriting.block(place, patches, (words, style) -> HtmlPage.escape(words));
+        }
+        String block =
+                rewriting.block(
+                        place,
+                        patches,
+                        (words, style) ->
+                                style.equals("code") ? words : MarkdownText.escape(words));
+        return MarkdownText.escapeStart(block);
+    }
+
     static Parser parser() {
         return Parser.builder()
                 .extensions(List.of(TablesExtension.create()))

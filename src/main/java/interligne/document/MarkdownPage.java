@@ -273,6 +273,9 @@ final class MarkdownPage implements PageFormat {
         void alone(Code code) {
             if (code.kind().equals(Code.BREAK)) {
                 here().append("\\\n");
+            } else if (code.kind().equals(Code.LINK) && !address(code, "href").isEmpty()) {
+                String href = address(code, "href").replace("<", "%3C").replace(">", "%3E");
+                here().append('<').append(href).append('>');
             } else if (code.kind().equals("image") && !address(code, "src").isEmpty()) {
                 String alt = MarkdownText.escape(code.attributes().getOrDefault("alt", ""));
                 here().append("![").append(alt).append("](");

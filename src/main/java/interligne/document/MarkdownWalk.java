@@ -123,12 +123,22 @@ final class MarkdownWalk {
         if (node instanceof Paragraph && template(cut(from(node), to(node)))) {
             return false;
         }
+        if (node instanceof Link link && autolink(link)) {
+            blocks.address(link.getDestination(), from(node), to(node));
+            return false;
+        }
         String tag = tag(node);
         if (!tag.isEmpty()) {
             start(node, tag);
             return true;
         }
         return leaf(node);
+    }
+
+    /** An address in angle brackets: it is its own text. */
+    private boolean autolink(Link link) {
+        int from = from(link);
+        return from >= 0 && original.charAt(from) == '<';
     }
 
     /** A line that is an instruction to a site generator and not text. */
@@ -163,6 +173,9 @@ final class MarkdownWalk {
 
     private void leave(Node node) {
         String tag = tag(node);
+        if (node instanceof Link link && autolink(link)) {
+            return;
+        }
         if (tag.isEmpty() || (node instanceof Paragraph && template(cut(from(node), to(node))))) {
             return;
         }
@@ -179,9 +192,13 @@ final class MarkdownWalk {
         int from = from(node);
         int to = to(node);
         if (node instanceof Text text) {
-            blocks.text(text.getLiteral(), from, to);
+            if (template(text.getLiteral())) {
+                blocks.other(text.getLiteral(), from, to);
+            } else {
+                blocks.text(text.getLiteral(), from, to);
+            }
         } else if (node instanceof SoftLineBreak) {
-            blocks.text(" ", from, to);
+            softBreak(node, from, to);
         } else if (node instanceof HardLineBreak) {
             blocks.start("br", MarkdownWalk::none, cut(from, to), from, to);
             blocks.end("", to, to);
@@ -196,11 +213,22 @@ final class MarkdownWalk {
         } else if (node instanceof IndentedCodeBlock indented) {
             pre(indented.getLiteral(), from, to);
         } else if (node instanceof HtmlBlock html) {
-            HtmlFormat.fragment(html.getLiteral(), cut(from, to), from, blocks);
+            boolean quoted = html.getParent() instanceof BlockQuote;
+            String markup = quoted || from < 0 ? html.getLiteral() : cut(from, to);
+            HtmlFormat.fragment(markup, quoted ? -1 : from, blocks);
         } else {
             return true;
         }
         return false;
+    }
+
+    /** A line end is a blank, but before an instruction it has to stay. */
+    private void softBreak(Node node, int from, int to) {
+        if (node.getNext() instanceof Text text && template(text.getLiteral())) {
+            blocks.other("\n", to(node.getPrevious()), from(node.getNext()));
+        } else {
+            blocks.text(" ", from, to);
+        }
     }
 
     private void code(Code code, int from, int to) {

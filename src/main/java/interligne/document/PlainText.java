@@ -35,6 +35,31 @@ final class PlainText implements DocumentFormat {
         return draft.article(source, mediaType());
     }
 
+    @Override
+    public boolean writesBack() {
+        return true;
+    }
+
+    @Override
+    public byte[] writeBack(Source original, Rewriting rewriting) {
+        Encodings.Decoded decoded = Encodings.decode(original, "");
+        String text = decoded.text();
+        boolean windows = text.contains("\r\n");
+        Patches patches = new Patches(text);
+        List<Block> blocks = blocks(text);
+        Draft draft = new Draft();
+        for (Block block : blocks) {
+            String id = draft.add(Kind.SENTENCE, 0, "", "", Content.of(block.text()));
+            if (rewriting.changes(id)) {
+                String words = rewriting.text(id);
+                String lines = windows ? words.replace("\n", "\r\n") : words;
+                patches.replace(block.from(), block.to(), lines);
+            }
+        }
+        rewriting.refuseOther(draft.units());
+        return Encodings.encode(patches.apply(), decoded, original, false);
+    }
+
     /** The blocks with their places; controls other than tab and line end are dropped. */
     static List<Block> blocks(String text) {
         List<Block> blocks = new ArrayList<>();

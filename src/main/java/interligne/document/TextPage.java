@@ -107,6 +107,9 @@ final class TextPage implements PageFormat {
         @Override
         void alone(Code code) {
             text.append(code.kind().equals(Code.BREAK) ? "\n" : "");
+            if (code.kind().equals(Code.LINK)) {
+                text.append(code.attributes().getOrDefault("href", ""));
+            }
         }
     }
 }

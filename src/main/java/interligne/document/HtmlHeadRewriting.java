@@ -1,0 +1,118 @@
+package interligne.document;
+
+import interligne.language.Languages;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+
+/** Sets what a page says of itself when its language changes: lang, title, description, locale. */
+final class HtmlHeadRewriting {
+
+    private final Document page;
+    private final String text;
+    private final Patches patches;
+    private final Rewriting rewriting;
+
+    HtmlHeadRewriting(Document page, String text, Patches patches, Rewriting rewriting) {
+        this.page = page;
+        this.text = text;
+        this.patches = patches;
+        this.rewriting = rewriting;
+    }
+
+    void write() {
+        language();
+        title();
+        for (Element meta : page.select("meta[content]")) {
+            String name =
+                    (meta.attr("name") + meta.attr("property")).toLowerCase(java.util.Locale.ROOT);
+            switch (name) {
+                case "description",
+                        "og:description",
+                        "og:title",
+                        "twitter:title",
+                        "twitter:description",
+                        "dc.title" ->
+                        attribute(meta, "content", rewriting.elsewhere(meta.attr("content")));
+                case "language", "dc.language", "dcterms.language" -> {
+                    if (rewriting.changesLanguage()) {
+                        attribute(meta, "content", rewriting.language());
+                    }
+                }
+                case "og:locale" -> {
+                    if (rewriting.changesLanguage()) {
+                        attribute(meta, "content", rewriting.language().replace('-', '_'));
+                    }
+                }
+                default -> {}
+            }
+            if (meta.attr("http-equiv").equalsIgnoreCase("content-language")
+                    && rewriting.changesLanguage()) {
+                attribute(meta, "content", rewriting.language());
+            }
+        }
+    }
+
+    /** The language of the page, and of each part that was marked with the old one. */
+    private void language() {
+        Element html = page.selectFirst("html");
+        if (html == null || !rewriting.changesLanguage()) {
+            return;
+        }
+        String old = html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
+        for (Element each : page.select("[lang], [xml:lang]")) {
+            for (String name : new String[] {"lang", "xml:lang"}) {
+                boolean same =
+                        each.equals(html)
+                                || (!old.isEmpty() && Languages.same(each.attr(name), old));
+                if (each.hasAttr(name) && same && !each.normalName().equals("link")) {
+                    attribute(each, name, rewriting.language());
+                }
+            }
+        }
+        Range tag = html.sourceRange();
+        if (old.isEmpty() && tag.isTracked() && tag.endPos() > tag.startPos() + 5) {
+            int at = tag.startPos() + "<html".length();
+            patches.replace(at, at, " lang=\"" + HtmlPage.escape(rewriting.language()) + "\"");
+        }
+    }
+
+    private void title() {
+        Element title = page.selectFirst("title");
+        if (title == null) {
+            return;
+        }
+        for (Node node : title.childNodes()) {
+            Range range = node.sourceRange();
+            String words = node.outerHtml().isBlank() ? "" : title.text();
+            String now = rewriting.elsewhere(words);
+            if (range.isTracked() && !now.equals(words)) {
+                patches.replace(range.startPos(), range.endPos(), HtmlPage.escape(now));
+            }
+        }
+    }
+
+    private void attribute(Element element, String name, String value) {
+        Attributes attributes = element.attributes();
+        Range range = attributes.sourceRange(name).valueRange();
+        if (!range.isTracked()
+                || element.attr(name).equals(value)
+                || range.startPos() >= range.endPos()) {
+            return;
+        }
+        String old = text.substring(range.startPos(), range.endPos());
+        boolean quoted = old.length() > 1 && (old.charAt(0) == '"' || old.charAt(0) == '\'');
+        boolean outside =
+                !quoted
+                        && range.startPos() > 0
+                        && "\"'".indexOf(text.charAt(range.startPos() - 1)) >= 0;
+        String escaped = HtmlPage.escape(value).replace("'", "&#39;");
+        String written =
+                quoted
+                        ? old.charAt(0) + escaped + old.charAt(0)
+                        : outside ? escaped : '"' + escaped + '"';
+        patches.replace(range.startPos(), range.endPos(), written);
+    }
+}
