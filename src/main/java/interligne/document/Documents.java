@@ -124,7 +124,10 @@ public final class Documents {
     /** Whether a document of that media type can go out in its own format. */
     public static boolean writesBack(String mediaType) {
         return ALL.stream()
-                .anyMatch(each -> each.mediaType().equals(mediaType) && each.writesBack());
+                .anyMatch(
+                        each ->
+                                each.mediaType().equals(mediaType)
+                                        && each instanceof RoundTripFormat);
     }
 
     /**
@@ -143,7 +146,7 @@ public final class Documents {
             Incomplete incomplete,
             OutputStream out)
             throws IOException {
-        if (!writesBack(article.mediaType())) {
+        if (!(of(article.mediaType(), original) instanceof RoundTripFormat format)) {
             throw new UserError(
                     article.id()
                             + " came as "
@@ -153,7 +156,7 @@ public final class Documents {
                             + ".");
         }
         Rewriting rewriting = new Rewriting(article, edition, incomplete);
-        out.write(of(article.mediaType(), original).writeBack(original, rewriting));
+        out.write(format.writeBack(original, rewriting));
     }
 
     private static PageFormat page(String name) {

@@ -18,7 +18,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** Web pages: HTML and XHTML in any state, read as a browser reads them. */
-final class HtmlFormat implements DocumentFormat {
+final class HtmlFormat implements RoundTripFormat {
 
     /** Deeper elements are read, but as if they stood at this depth; no recursion anywhere. */
     private static final int DEEPEST = 2000;
@@ -43,11 +43,6 @@ final class HtmlFormat implements DocumentFormat {
      */
     record Reading(
             Encodings.Decoded decoded, Document page, Draft draft, List<Blocks.Place> places) {}
-
-    @Override
-    public boolean writesBack() {
-        return true;
-    }
 
     @Override
     public byte[] writeBack(Source original, Rewriting rewriting) {

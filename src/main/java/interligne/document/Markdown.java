@@ -7,7 +7,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Markdown: CommonMark with the tables of GitHub and front matter. */
-final class Markdown implements DocumentFormat {
+final class Markdown implements RoundTripFormat {
 
     @Override
     public String mediaType() {
@@ -50,11 +50,6 @@ final class Markdown implements DocumentFormat {
         blocks.start("h1", none -> "", "", 0, 0);
         blocks.text(front.title(), front.titleFrom(), front.titleTo());
         blocks.end("", 0, 0);
-    }
-
-    @Override
-    public boolean writesBack() {
-        return true;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Plain text: blocks stand between blank lines; line breaks inside a block stay in its text. */
-final class PlainText implements DocumentFormat {
+final class PlainText implements RoundTripFormat {
 
     /**
      * A block of the text.
@@ -33,11 +33,6 @@ final class PlainText implements DocumentFormat {
             throw Trouble.noText(source, "white space only");
         }
         return draft.article(source, mediaType());
-    }
-
-    @Override
-    public boolean writesBack() {
-        return true;
     }
 
     @Override
