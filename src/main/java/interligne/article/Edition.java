@@ -71,6 +71,37 @@ public record Edition(
                 "There is no segment " + segmentId + " in " + article + ": show lists them.");
     }
 
+    /** All translations by the id of their segment, in order; for work on many at once. */
+    public Map<String, Translation> byId() {
+        Map<String, Translation> byId = new LinkedHashMap<>();
+        translations.forEach(each -> byId.put(each.id(), each));
+        return byId;
+    }
+
+    /**
+     * This edition laid over the article as it is now: in its order, new segments new, vanished
+     * ones gone, and a target whose source changed marked as stale.
+     *
+     * @param start the first edition of the article in the same language
+     */
+    public Edition over(Edition start) {
+        Map<String, Translation> mine = byId();
+        List<Translation> all = new ArrayList<>();
+        for (Translation first : start.translations()) {
+            Translation own = mine.get(first.id());
+            if (own == null) {
+                all.add(first);
+            } else if (own.source().equals(first.source())) {
+                all.add(own);
+            } else if (own.untouched() || own.target().isEmpty()) {
+                all.add(first.noted(own.note()));
+            } else {
+                all.add(own.flagged(Flag.STALE, true));
+            }
+        }
+        return with(all);
+    }
+
     /** The same edition with one translation changed. */
     public Edition changed(String segmentId, UnaryOperator<Translation> change) {
         Translation before = of(segmentId);

@@ -35,6 +35,15 @@ public final class Languages {
         return tag.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
+    /** The language that articles in this one are usually translated into. */
+    public static String counterpart(String tag) {
+        return ALL.stream()
+                .map(Language::tag)
+                .filter(other -> !same(other, tag))
+                .findFirst()
+                .orElse(UNDETERMINED);
+    }
+
     /** Whether two tags name the same language, whatever their regions. */
     public static boolean same(String one, String other) {
         return primary(one).equals(primary(other));

@@ -1,0 +1,43 @@
+package interligne.workspace;
+
+import interligne.article.UserError;
+
+/** The {@code schema} key of a file: what kind it is and in which version. */
+final class Schema {
+
+    private Schema() {}
+
+    /**
+     * Refuses a file of another kind or of a newer version.
+     *
+     * @param known for example {@code "interligne/edition@1"}
+     */
+    static void refuseUnlessKnown(String file, String known, String found) {
+        int at = known.indexOf('@') + 1;
+        if (!found.startsWith(known.substring(0, at))) {
+            throw new UserError(
+                    file
+                            + " has the schema \""
+                            + found
+                            + "\", not \""
+                            + known
+                            + "\": it is not the file it should be.");
+        }
+        int version = number(file, found.substring(at));
+        if (version > number(file, known.substring(at))) {
+            throw new UserError(
+                    file
+                            + " was written by a newer interligne ("
+                            + found
+                            + "): update interligne, nothing was read.");
+        }
+    }
+
+    static int number(String file, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new UserError(file + ": \"" + text + "\" is not a number. Restore the file.");
+        }
+    }
+}

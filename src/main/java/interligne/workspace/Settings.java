@@ -1,0 +1,94 @@
+package interligne.workspace;
+
+import interligne.article.UserError;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The optional file {@code interligne.json}.
+ *
+ * @param person who works here when neither {@code --as}, the environment nor git says so; or empty
+ * @param source the language of new articles, BCP 47; empty to find it out
+ * @param targets the languages of the editions of new articles
+ * @param selfApproval whether a translator may approve own work (recorded as a self-check)
+ * @param severities severity by rule id: {@code error warning note off}
+ * @param locale the variant that checks assume for a target language, for example {@code fr-CA}
+ */
+public record Settings(
+        String person,
+        String source,
+        List<String> targets,
+        boolean selfApproval,
+        Map<String, String> severities,
+        String locale) {
+
+    private static final Set<String> SEVERITIES = Set.of("error", "warning", "note", "off");
+
+    /** The settings of a workspace that has no such file. */
+    public static final Settings DEFAULT = new Settings("", "", List.of(), false, Map.of(), "");
+
+    /** Copies the collections. */
+    public Settings {
+        targets = List.copyOf(targets);
+        severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws UserError naming the key that is wrong
+     */
+    static Settings read(String file, byte[] bytes) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> severities = new LinkedHashMap<>();
+        List<String> targets = new ArrayList<>();
+        Json.read(
+                file,
+                bytes,
+                new LinkedHashMap<>(),
+                (key, in) -> {
+                    switch (key) {
+                        case "person", "source", "locale", "self-approval" ->
+                                texts.put(key, Json.text(in));
+                        case "targets" -> Json.elements(in, e -> targets.add(Json.text(e)));
+                        case "severities" ->
+                                Json.fields(
+                                        in,
+                                        null,
+                                        (rule, value) -> {
+                                            severities.put(
+                                                    rule, severity(file, rule, Json.text(value)));
+                                            return true;
+                                        });
+                        default -> {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
+        return new Settings(
+                texts.getOrDefault("person", ""),
+                texts.getOrDefault("source", ""),
+                targets,
+                texts.getOrDefault("self-approval", "").equals("true"),
+                severities,
+                texts.getOrDefault("locale", ""));
+    }
+
+    private static String severity(String file, String rule, String found) {
+        if (!SEVERITIES.contains(found)) {
+            throw new UserError(
+                    file
+                            + ": the severity of "
+                            + rule
+                            + " is \""
+                            + found
+                            + "\"; it must be error, warning, note or off.");
+        }
+        return found;
+    }
+}

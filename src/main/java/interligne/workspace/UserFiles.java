@@ -1,0 +1,100 @@
+package interligne.workspace;
+
+import interligne.article.UserError;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Files outside the workspace that a user named: documents, scripts, reports, pages. */
+public final class UserFiles {
+
+    /** The largest file that is read into memory: 100 MiB. */
+    public static final long LARGEST = 100L << 20;
+
+    private UserFiles() {}
+
+    /** What writes a page or a report to a stream that this package opens. */
+    public interface Page {
+        /** Writes everything; throwing leaves the old file as it was. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file for readers or other tools, whole or not at all. */
+    public static void writeOut(Path file, Page page) {
+        if (Files.isDirectory(file)) {
+            throw new UserError(file + " is a folder: name a file with --output.");
+        }
+        try {
+            SafeFiles.write(file, page::write);
+        } catch (IOException e) {
+            throw Trouble.writing(file, e);
+        }
+    }
+
+    /**
+     * The bytes of a file that a user named.
+     *
+     * @throws UserError when it is missing, a folder, unreadable, or larger than {@link #LARGEST}
+     */
+    public static byte[] readIn(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new UserError(file + " is a folder: name a file.");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new UserError(
+                        file
+                                + " is larger than "
+                                + (LARGEST >> 20)
+                                + " MiB: split it, or take out its pictures.");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw Trouble.reading(file, e);
+        }
+    }
+
+    /** The same for standard input or another stream; {@code name} is for messages. */
+    public static byte[] readIn(String name, InputStream in) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                out.write(buffer, 0, n);
+                if (out.size() > LARGEST) {
+                    throw new UserError(name + " is larger than " + (LARGEST >> 20) + " MiB.");
+                }
+            }
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UserError("Cannot read " + name + ": " + e.getMessage() + ".");
+        }
+    }
+
+    /** The files of a folder that a user named, without hidden ones, in order, at any depth. */
+    public static List<Path> filesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(each -> !each.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new UserError("Cannot read the folder " + folder + ": " + e.getMessage() + ".");
+        }
+    }
+
+    /** Whether that path is a folder. */
+    public static boolean isFolder(Path path) {
+        return Files.isDirectory(path);
+    }
+
+    /** Whether something exists at that path. */
+    public static boolean exists(Path path) {
+        return Files.exists(path);
+    }
+}

@@ -1,0 +1,367 @@
+package interligne.workspace;
+
+import interligne.article.Article;
+import interligne.article.Edition;
+import interligne.article.UserError;
+import interligne.glossary.Concept;
+import interligne.glossary.Glossary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder with {@code glossary/} and {@code translations/}: reads and saves what lies in it.
+ *
+ * <p>Reading never waits. Writing is done inside {@link #writing}, by one program at a time; a file
+ * that changed on disk since it was read here is never overwritten.
+ */
+public final class Workspace {
+
+    private static final String TRANSLATIONS = "translations";
+    private static final String GLOSSARY = "glossary";
+    private static final String ARTICLE = "article.json";
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final long PATIENCE = 500;
+
+    private final Path root;
+    private final Map<Path, Long> read = new HashMap<>();
+
+    private Workspace(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * The workspace that a folder lies in.
+     *
+     * @throws UserError when neither it nor a folder above it is one
+     */
+    public static Workspace find(Path start) {
+        Path from = start.toAbsolutePath().normalize();
+        for (Path folder = from; folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve(GLOSSARY))
+                    && Files.isDirectory(folder.resolve(TRANSLATIONS))) {
+                return new Workspace(folder);
+            }
+        }
+        throw new UserError(
+                "There is no workspace in "
+                        + from
+                        + " or above it: run init to make one, or name"
+                        + " one with --workspace DIR.");
+    }
+
+    /**
+     * The workspace in exactly that folder.
+     *
+     * @throws UserError when it is none
+     */
+    public static Workspace at(Path folder) {
+        Path root = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(root.resolve(GLOSSARY))
+                || !Files.isDirectory(root.resolve(TRANSLATIONS))) {
+            throw new UserError(
+                    folder
+                            + " is not a workspace: it has no glossary/ and translations/; run init "
+                            + folder
+                            + " to make one.");
+        }
+        return new Workspace(root);
+    }
+
+    /**
+     * Makes a workspace; what is already there is left as it is.
+     *
+     * @param glossaryFiles the content of each glossary file by name
+     */
+    public static Workspace create(Path folder, Map<String, String> glossaryFiles) {
+        Path root = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(root.resolve(TRANSLATIONS));
+            Files.createDirectories(root.resolve(GLOSSARY));
+            for (Map.Entry<String, String> each : glossaryFiles.entrySet()) {
+                writeNew(root.resolve(GLOSSARY).resolve(each.getKey()), each.getValue());
+            }
+            writeNew(root.resolve(".gitignore"), ".interligne/\n");
+            writeNew(root.resolve(".gitattributes"), "*.json text eol=lf\n*.csv text eol=lf\n");
+        } catch (IOException e) {
+            throw Trouble.writing(root, e);
+        }
+        return new Workspace(root);
+    }
+
+    private static void writeNew(Path file, String text) throws IOException {
+        if (!Files.exists(file)) {
+            SafeFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Its folder. */
+    public Path root() {
+        return root;
+    }
+
+    /** Its settings. */
+    public Settings settings() {
+        Path file = root.resolve("interligne.json");
+        return Files.exists(file)
+                ? Settings.read("interligne.json", bytes(file))
+                : Settings.DEFAULT;
+    }
+
+    /** All concepts of {@code glossary/*.csv}. */
+    public Glossary glossary() {
+        return GlossaryFiles.read(root.resolve(GLOSSARY));
+    }
+
+    /**
+     * Adds a concept to the file for its kind, or replaces the one with the same id.
+     *
+     * @return the file's name
+     */
+    public String add(Concept concept) {
+        return GlossaryFiles.add(root.resolve(GLOSSARY), concept, this::save);
+    }
+
+    /** The ids of all articles, in order. */
+    public List<String> articles() {
+        Path folder = root.resolve(TRANSLATIONS);
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(each -> Files.isRegularFile(each.resolve(ARTICLE)))
+                    .map(each -> each.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw Trouble.reading(folder, e);
+        }
+    }
+
+    /** Whether there is an article with that id. */
+    public boolean has(String article) {
+        return ID.matcher(article).matches()
+                && Files.isRegularFile(folder(article).resolve(ARTICLE));
+    }
+
+    /**
+     * The article with that id.
+     *
+     * @throws UserError when there is none, or its file is damaged
+     */
+    public Article article(String id) {
+        if (!has(id)) {
+            throw new UserError(
+                    "There is no article \"" + id + "\" in " + root + ": list shows them all.");
+        }
+        Path file = folder(id).resolve(ARTICLE);
+        return ArticleFile.read(shown(file), bytes(file));
+    }
+
+    /** Where the article with that id came from. */
+    public String origin(String id) {
+        Path file = folder(id).resolve(ARTICLE);
+        return ArticleFile.origin(bytes(file));
+    }
+
+    /** The target languages of an article's editions, in order. */
+    public List<String> editions(String article) {
+        Path folder = folder(article);
+        List<String> languages = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".json") && !name.equals(ARTICLE) && !name.startsWith(".")) {
+                    languages.add(name.substring(0, name.length() - ".json".length()));
+                }
+            }
+        } catch (IOException e) {
+            throw Trouble.reading(folder, e);
+        }
+        languages.sort(null);
+        return languages;
+    }
+
+    /**
+     * An edition of an article.
+     *
+     * @throws UserError when there is none in that language, or its file is damaged
+     */
+    public Edition edition(String article, String language) {
+        Path file = editionFile(article, language);
+        if (!Files.isRegularFile(file)) {
+            throw new UserError(
+                    article
+                            + " has no "
+                            + language
+                            + " edition; it has "
+                            + String.join(", ", editions(article))
+                            + ".");
+        }
+        return EditionFile.read(shown(file), bytes(file));
+    }
+
+    /** The original bytes of an article, if they are still there. */
+    public Optional<byte[]> original(String article) {
+        Path folder = folder(article).resolve("source");
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(each -> each.getFileName().toString().startsWith("original."))
+                    .sorted()
+                    .findFirst()
+                    .map(this::bytes);
+        } catch (IOException e) {
+            throw Trouble.reading(folder, e);
+        }
+    }
+
+    /**
+     * Does something that writes, while no other program may.
+     *
+     * @throws UserError with exit code 4 when another program writes now
+     */
+    public <T> T writing(String person, Supplier<T> deed) {
+        WriterLock lock = WriterLock.take(root.resolve(".interligne"), person, PATIENCE);
+        try (lock) {
+            read.clear();
+            return deed.get();
+        }
+    }
+
+    /** Saves an article; its editions are saved by themselves. */
+    public void save(Article article) {
+        save(folder(article.id()).resolve(ARTICLE), ArticleFile.write(article));
+    }
+
+    /** Saves an edition. */
+    public void save(Edition edition) {
+        save(editionFile(edition.article(), edition.target()), EditionFile.write(edition));
+    }
+
+    /** Keeps the bytes that an article was read from, beside it. */
+    public void saveOriginal(String article, String extension, byte[] bytes) {
+        Path folder = folder(article).resolve("source");
+        Path file = folder.resolve("original." + extension);
+        try {
+            SafeFiles.write(file, bytes);
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path other : files.toList()) {
+                    if (!other.equals(file)) {
+                        Files.delete(other);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw Trouble.writing(file, e);
+        }
+    }
+
+    /** Adds events to the history of an article, in the file of their person and month. */
+    public void record(String article, List<Event> events) {
+        Map<String, StringBuilder> files = new HashMap<>();
+        for (Event event : events) {
+            String month =
+                    DateTimeFormatter.ofPattern("uuuu-MM")
+                            .withZone(ZoneOffset.UTC)
+                            .format(event.at());
+            String name = month + "." + fileName(event.person()) + ".jsonl";
+            files.computeIfAbsent(name, key -> new StringBuilder())
+                    .append(event.line())
+                    .append('\n');
+        }
+        files.forEach(
+                (name, lines) -> {
+                    Path file = folder(article).resolve("history").resolve(name);
+                    try {
+                        SafeFiles.append(file, lines.toString().getBytes(StandardCharsets.UTF_8));
+                    } catch (IOException e) {
+                        throw Trouble.writing(file, e);
+                    }
+                });
+    }
+
+    private static String fileName(String person) {
+        String name = person.replaceAll("[^\\p{L}\\p{Nd}_-]+", "-");
+        return name.isEmpty() || name.equals("-") ? "someone" : name;
+    }
+
+    /** The folder that {@code export} writes to unless told otherwise. */
+    public Path exportFolder(String article) {
+        return folder(article).resolve("export");
+    }
+
+    private void save(Path file, byte[] bytes) {
+        try {
+            refuseIfChanged(file);
+            Path folder = file.getParent();
+            if (folder != null) {
+                SafeFiles.sweep(folder);
+            }
+            SafeFiles.write(file, bytes);
+            read.put(file, sum(bytes));
+        } catch (IOException e) {
+            throw Trouble.writing(file, e);
+        }
+    }
+
+    private void refuseIfChanged(Path file) throws IOException {
+        @Nullable Long before = read.get(file);
+        if (before != null && Files.exists(file) && before != sum(Files.readAllBytes(file))) {
+            throw new UserError(
+                    shown(file)
+                            + " changed on disk while interligne worked on it: nothing was"
+                            + " overwritten; run the command again.");
+        }
+    }
+
+    private byte[] bytes(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            read.put(file, sum(bytes));
+            return bytes;
+        } catch (IOException e) {
+            throw Trouble.reading(file, e);
+        }
+    }
+
+    private static long sum(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return sum.getValue() ^ ((long) bytes.length << 32);
+    }
+
+    private String shown(Path file) {
+        return root.relativize(file).toString();
+    }
+
+    private Path editionFile(String article, String language) {
+        if (!LANGUAGE.matcher(language).matches()) {
+            throw new UserError("\"" + language + "\" is not a language tag such as de or pt-BR.");
+        }
+        return folder(article).resolve(language + ".json");
+    }
+
+    private Path folder(String article) {
+        if (!ID.matcher(article).matches()) {
+            throw new UserError(
+                    "\""
+                            + article
+                            + "\" is not an article id: use lower-case letters, digits and"
+                            + " hyphens.");
+        }
+        return root.resolve(TRANSLATIONS).resolve(article);
+    }
+}
