@@ -1,0 +1,73 @@
+package interligne.workflow;
+
+import interligne.article.UserError;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at everything that can be wrong with program and workspace, and says it. */
+final class Doctor {
+
+    private final Workflow workflow;
+    private final List<Diagnosis> diagnoses = new ArrayList<>();
+
+    Doctor(Workflow workflow) {
+        this.workflow = workflow;
+    }
+
+    List<Diagnosis> look() {
+        well("interligne " + Steps.version());
+        well(
+                "Java "
+                        + System.getProperty("java.version")
+                        + " with "
+                        + (Runtime.getRuntime().maxMemory() >> 20)
+                        + " MiB");
+        if (!look(() -> "workspace " + workflow.workspace().root())) {
+            return diagnoses;
+        }
+        look(
+                () ->
+                        "settings: "
+                                + workflow.workspace().settings().severities().size()
+                                + " severities");
+        look(() -> "glossary: " + workflow.glossary().concepts().size() + " concepts");
+        for (String article : workflow.articles()) {
+            look(() -> article + ": " + workflow.article(article).segments().size() + " segments");
+            for (String target : workflow.workspace().editions(article)) {
+                look(() -> article + "/" + target + ": " + edition(article, target));
+            }
+            look(() -> original(article));
+        }
+        return diagnoses;
+    }
+
+    private String edition(String article, String target) {
+        return workflow.edition(article, target).translations().size() + " translations";
+    }
+
+    private String original(String article) {
+        if (workflow.workspace().original(article).isEmpty()) {
+            throw new UserError(
+                    article + ": the original is gone; ingest it again to have it back.");
+        }
+        return article + ": the original is there";
+    }
+
+    private interface Look {
+        String at();
+    }
+
+    private boolean look(Look look) {
+        try {
+            well(look.at());
+            return true;
+        } catch (UserError e) {
+            diagnoses.add(new Diagnosis(false, String.valueOf(e.getMessage())));
+            return false;
+        }
+    }
+
+    private void well(String text) {
+        diagnoses.add(new Diagnosis(true, text));
+    }
+}

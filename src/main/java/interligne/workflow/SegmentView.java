@@ -1,0 +1,17 @@
+package interligne.workflow;
+
+import interligne.article.Segment;
+import interligne.article.Translation;
+import interligne.glossary.TermMatch;
+import java.util.List;
+
+/**
+ * A segment as a translator sees it.
+ *
+ * @param number its place in the article, from 1
+ * @param segment the source
+ * @param translation where its translation stands
+ * @param terms the glossary's terms found in the source
+ */
+public record SegmentView(
+        int number, Segment segment, Translation translation, List<TermMatch> terms) {}

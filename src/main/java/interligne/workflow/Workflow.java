@@ -1,0 +1,293 @@
+package interligne.workflow;
+
+import interligne.article.Article;
+import interligne.article.Edition;
+import interligne.article.Segment;
+import interligne.article.Translation;
+import interligne.article.UserError;
+import interligne.article.Waiver;
+import interligne.check.Checks;
+import interligne.check.Rule;
+import interligne.exchange.GlossaryJson;
+import interligne.exchange.ShowJson;
+import interligne.exchange.StatusJson;
+import interligne.exchange.StepJson;
+import interligne.glossary.Concept;
+import interligne.glossary.Glossary;
+import interligne.glossary.TermMatch;
+import interligne.language.Identifier;
+import interligne.language.Languages;
+import interligne.workspace.Person;
+import interligne.workspace.Workspace;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Every verb a user can say, each in the order of its steps. */
+public final class Workflow {
+
+    private final Path here;
+    private final String named;
+    private @Nullable Workspace workspace;
+    private @Nullable TermSearch search;
+
+    private Workflow(Path here, String named) {
+        this.here = here;
+        this.named = named;
+    }
+
+    /**
+     * The verbs, in a workspace that is looked for when first needed.
+     *
+     * @param here the current folder
+     * @param named the workspace's folder, or empty to look for it upwards
+     */
+    public static Workflow in(Path here, String named) {
+        return new Workflow(here, named);
+    }
+
+    /** The workspace, found at the first call. */
+    Workspace workspace() {
+        Workspace found = workspace;
+        if (found == null) {
+            found = named.isEmpty() ? Workspace.find(here) : Workspace.at(here.resolve(named));
+            workspace = found;
+        }
+        return found;
+    }
+
+    /** Makes a workspace in that folder; answers its path. */
+    public Path init(String folder) {
+        return Workspace.create(here.resolve(folder), Starter.glossary()).root();
+    }
+
+    /** The name of the person at work; {@code option} comes first. */
+    public String person(String option) {
+        return Person.at(workspace().root(), option, workspace().settings());
+    }
+
+    /** What a user named, ready to be read: a file, all files of a folder, a URL, or {@code -}. */
+    public List<Source> sources(String named) {
+        return new Sources(here, workspace().root()).of(named);
+    }
+
+    /** Brings an article in, or lays a new version over the one that is there. */
+    public Ingested ingest(Source source, IngestOrder order, String person) {
+        return new Ingestion(workspace(), order).of(source, person);
+    }
+
+    /** The ids of all articles. */
+    public List<String> articles() {
+        return workspace().articles();
+    }
+
+    /** The article with that id. */
+    public Article article(String id) {
+        return workspace().article(id);
+    }
+
+    /** The languages of an article's editions: translations first, then its own language. */
+    public List<String> targets(String article) {
+        String source = article(article).language();
+        List<String> all = new ArrayList<>(workspace().editions(article));
+        all.sort(java.util.Comparator.comparing(each -> Languages.same(each, source)));
+        return all;
+    }
+
+    /**
+     * The edition that commands mean when none is named.
+     *
+     * @throws UserError when the article has no edition
+     */
+    public String firstEdition(String article) {
+        List<String> all = targets(article);
+        if (all.isEmpty()) {
+            throw new UserError(
+                    article + " has no edition yet: ingest it again with --to and a language.");
+        }
+        return all.get(0);
+    }
+
+    /** An edition, laid over the article as it is now. */
+    public Edition edition(String article, String target) {
+        Article found = article(article);
+        return workspace().edition(article, target).over(Starter.edition(found, target));
+    }
+
+    /** The segments that a selection means, with the terms of each. */
+    public List<SegmentView> show(String article, String target, Selection selection) {
+        Article found = article(article);
+        Edition edition = edition(article, target);
+        Set<String> ids = Set.copyOf(selection.in(found, edition));
+        Map<String, Translation> translations = edition.byId();
+        List<SegmentView> views = new ArrayList<>();
+        int number = 0;
+        for (Segment segment : found.segments()) {
+            number++;
+            Translation translation = translations.get(segment.id());
+            if (translation != null && ids.contains(segment.id())) {
+                views.add(new SegmentView(number, segment, translation, search().in(segment)));
+            }
+        }
+        return views;
+    }
+
+    /** The same as JSON. */
+    public void showJson(String article, String target, Selection selection, Writer out) {
+        Article found = article(article);
+        Edition edition = edition(article, target);
+        ShowJson.write(found, edition, Set.copyOf(selection.in(found, edition)), out);
+    }
+
+    /** The progress of articles as JSON. */
+    public void statusJson(List<String> articles, Writer out) {
+        try (StatusJson json = new StatusJson(out)) {
+            for (String id : articles) {
+                json.article(article(id), targets(id).stream().map(to -> edition(id, to)).toList());
+            }
+        }
+    }
+
+    /** The first segment that waits for a translator, after that id if one is given. */
+    public Optional<SegmentView> next(String article, String target, Selection selection) {
+        Predicate<Translation> open =
+                selection.states().isEmpty() ? each -> !each.done() : each -> !each.untouched();
+        return show(article, target, selection).stream()
+                .filter(view -> open.test(view.translation()))
+                .findFirst();
+    }
+
+    /** Changes segments, each by itself: saves what was allowed and says what was refused. */
+    public Outcome change(
+            String article, String target, Deed deed, Selection selection, Change change) {
+        return workspace()
+                .writing(
+                        deed.person(),
+                        () ->
+                                new Editing(workspace(), deed)
+                                        .change(
+                                                article(article),
+                                                edition(article, target),
+                                                selection,
+                                                change));
+    }
+
+    /** Revised by a second person, unless the workspace lets translators approve their own work. */
+    public Outcome approve(String article, String target, Deed deed, Selection selection) {
+        boolean self = workspace().settings().selfApproval();
+        return change(
+                article,
+                target,
+                deed,
+                selection,
+                (t, s, at) -> t.approved(deed.person(), self, at));
+    }
+
+    /** Released, where no error is open. */
+    public Outcome finalize(String article, String target, Deed deed, Selection selection) {
+        Map<String, List<String>> errors =
+                new Checking(workspace(), this)
+                        .openErrors(article(article), edition(article, target));
+        return change(
+                article,
+                target,
+                deed,
+                selection,
+                (t, s, at) ->
+                        t.finalized(deed.person(), errors.getOrDefault(t.id(), List.of()), at));
+    }
+
+    /** Accepts the findings of a rule in a segment, with a reason. */
+    public Outcome accept(
+            String article, String target, Deed deed, String segment, String rule, String reason) {
+        rule(rule);
+        return change(
+                article,
+                target,
+                deed,
+                Selection.of(List.of(segment)),
+                (t, s, at) -> t.waived(new Waiver(rule, reason, deed.person(), at)));
+    }
+
+    /** Checks articles and writes the report, to that file or to the stream when it is empty. */
+    public Checked check(List<String> articles, CheckOrder order, Writer out, String output) {
+        return new Checking(workspace(), this)
+                .report(articles, order, new Outlet(here, output, out));
+    }
+
+    /** Every rule. */
+    public List<Rule> rules() {
+        return Checks.rules();
+    }
+
+    /**
+     * The rule with that id.
+     *
+     * @throws UserError when there is none
+     */
+    public Rule rule(String id) {
+        return Checks.rule(id)
+                .orElseThrow(
+                        () ->
+                                new UserError(
+                                        "There is no rule \"" + id + "\": explain lists them."));
+    }
+
+    /** The glossary of the workspace. */
+    public Glossary glossary() {
+        return workspace().glossary();
+    }
+
+    /** Adds a concept to the glossary; answers the file that holds it now. */
+    public String addConcept(NewConcept concept, String person) {
+        return workspace().writing(person, () -> workspace().add(concept.built()));
+    }
+
+    /** Concepts as JSON. */
+    public void glossaryJson(List<Concept> concepts, Writer out) {
+        GlossaryJson.write(concepts, out);
+    }
+
+    /** The terms of a text; an empty language is found out. */
+    public List<TermMatch> terms(String text, String language) {
+        return search().in(text, known(text, language));
+    }
+
+    /** The same for lines, as JSON. */
+    public void termsJson(List<String> lines, String language, Writer out) {
+        int line = 0;
+        for (String text : lines) {
+            StepJson.terms(++line, terms(text, language), out);
+        }
+    }
+
+    private TermSearch search() {
+        TermSearch found = search;
+        if (found == null) {
+            found = new TermSearch(workspace().glossary());
+            search = found;
+        }
+        return found;
+    }
+
+    private static String known(String text, String language) {
+        return language.isEmpty() ? Identifier.identify(text).language() : language;
+    }
+
+    /** Writes the finished page; answers where it is. */
+    public String export(String article, String target, ExportOrder order, Writer out) {
+        return new Exporting(workspace(), here)
+                .page(article(article), edition(article, target), order, out);
+    }
+
+    /** Whether program and workspace are well, one sentence for each thing looked at. */
+    public List<Diagnosis> doctor() {
+        return new Doctor(this).look();
+    }
+}
