@@ -1,12 +1,14 @@
 package interligne;
 
-/** The program: builds the workspace and the workflow and hands them to the shell. */
+import interligne.shell.Shell;
+
+/** The program. */
 public final class Interligne {
 
     private Interligne() {}
 
-    /** Starts the shell, or runs one command. */
-    public static void main(String[] args) {
-        System.exit(2);
+    /** Hands the command line to the shell and ends with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(Shell.start(arguments));
     }
 }

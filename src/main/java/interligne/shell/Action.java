@@ -1,0 +1,156 @@
+package interligne.shell;
+
+import interligne.article.UserError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.shell.core.command.completion.CompletionProvider;
+
+/** A command: its words, options, examples, and what it does. */
+final class Action implements Command {
+
+    /** What a command does; answers the exit code. */
+    interface Body {
+        int run(Call call);
+    }
+
+    private final String name;
+    private final String group;
+    private final String description;
+    private final Body body;
+    private final Session session;
+    private String arguments = "";
+    private int most;
+    private List<Option> options = List.of();
+    private List<String> examples = List.of();
+    private Function<Session, List<String>> proposals = any -> List.of();
+
+    Action(Session session, String group, String name, String description, Body body) {
+        this.session = session;
+        this.group = group;
+        this.name = name;
+        this.description = description;
+        this.body = body;
+    }
+
+    /** The arguments as help shows them, for example {@code "SEG [TEXT]"}; … means any number. */
+    Action takes(String shown) {
+        arguments = shown;
+        most = shown.contains("…") ? Integer.MAX_VALUE : shown.split(" ").length;
+        return this;
+    }
+
+    Action with(Option... own) {
+        options = List.of(own);
+        return this;
+    }
+
+    /** Real command lines that show its use. */
+    Action example(String... lines) {
+        examples = List.of(lines);
+        return this;
+    }
+
+    /** What Tab offers for its arguments. */
+    Action proposes(Function<Session, List<String>> words) {
+        proposals = words;
+        return this;
+    }
+
+    List<Option> allOptions() {
+        List<Option> all = new ArrayList<>(options);
+        all.addAll(CommandLine.EVERYWHERE);
+        return all;
+    }
+
+    List<String> proposals() {
+        return proposals.apply(session);
+    }
+
+    private void refuseMore(List<String> given) {
+        if (given.size() > most) {
+            throw new UserError(
+                    name + " does not take \"" + given.get(most) + "\". Usage: " + usage());
+        }
+    }
+
+    String usage() {
+        StringBuilder usage = new StringBuilder("interligne ").append(name);
+        if (!arguments.isEmpty()) {
+            usage.append(' ').append(arguments);
+        }
+        for (Option option : options) {
+            usage.append(" [").append(option.shown()).append(']');
+        }
+        return usage.toString();
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String getGroup() {
+        return group;
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    /** The whole help of the command. */
+    @Override
+    public String getHelp() {
+        StringBuilder help = new StringBuilder();
+        help.append(name).append(": ").append(description).append(".\n\n");
+        help.append("Usage: ").append(usage()).append("\n\nOptions:\n");
+        for (Option option : allOptions()) {
+            String shown = option.shown();
+            help.append("  ").append(shown);
+            help.append(" ".repeat(Math.max(2, 24 - shown.length())));
+            help.append(option.explained()).append('\n');
+        }
+        if (!examples.isEmpty()) {
+            help.append("\nExamples:\n");
+            examples.forEach(line -> help.append("  interligne ").append(line).append('\n'));
+        }
+        return help.toString();
+    }
+
+    @Override
+    public boolean isHidden() {
+        return false;
+    }
+
+    @Override
+    public List<String> getAliases() {
+        return List.of();
+    }
+
+    @Override
+    public List<CommandOption> getOptions() {
+        return options.stream().map(Option::declared).toList();
+    }
+
+    @Override
+    public CompletionProvider getCompletionProvider() {
+        return context -> List.of();
+    }
+
+    @Override
+    public ExitStatus execute(CommandContext context) {
+        Call call = new Call(context, session);
+        if (call.flag("help")) {
+            call.screen().out().print(getHelp());
+            return ExitStatus.OK;
+        }
+        refuseMore(call.arguments());
+        return new ExitStatus(body.run(call), "");
+    }
+}

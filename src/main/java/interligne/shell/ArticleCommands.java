@@ -1,0 +1,265 @@
+package interligne.shell;
+
+import interligne.article.Article;
+import interligne.article.Edition;
+import interligne.article.UserError;
+import interligne.workflow.IngestOrder;
+import interligne.workflow.Ingested;
+import interligne.workflow.Realignment;
+import interligne.workflow.SegmentView;
+import interligne.workflow.Selection;
+import interligne.workflow.Source;
+import interligne.workflow.Workflow;
+import java.util.List;
+import java.util.Set;
+
+/** Commands on articles: ingest, list, open, status, show. */
+final class ArticleCommands {
+
+    private static final String GROUP = "Articles";
+
+    private ArticleCommands() {}
+
+    static List<Action> all(Session session) {
+        return List.of(
+                ingest(session), list(session), open(session), status(session), show(session));
+    }
+
+    private static Action ingest(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "ingest",
+                        "Brings in an article, or a new version of it",
+                        ArticleCommands::ingest)
+                .takes("SOURCE…")
+                .with(
+                        Option.text("from", "LANG", "its language (else found out)"),
+                        Option.text("to", "LANG[,LANG]", "the languages of its editions"),
+                        Option.text("id", "ID", "its id (else made of its title)"),
+                        Option.text("title", "TITLE", "its title (else the document's own)"),
+                        Option.text("encoding", "NAME", "its encoding (else found out)"),
+                        Option.flag("no-repair", "leave glued sentences and headings as they are"),
+                        Option.flag("dry-run", "say what would happen, write nothing"))
+                .example("ingest article.html --to fr", "ingest scraped.txt --to fr,en --id pact");
+    }
+
+    private static int ingest(Call call) {
+        call.argument(0, "source (a file, a folder, a URL, or -)");
+        IngestOrder order =
+                new IngestOrder(
+                        call.text("from", ""),
+                        call.list("to"),
+                        call.text("id", ""),
+                        call.text("title", ""),
+                        call.text("encoding", ""),
+                        !call.flag("no-repair"),
+                        call.flag("dry-run"));
+        Workflow workflow = call.workflow();
+        String person = call.person();
+        int code = Runner.FINE;
+        for (String named : call.arguments()) {
+            List<Source> sources = workflow.sources(named);
+            if (sources.size() > 1 && !order.id().isEmpty()) {
+                throw new UserError("--id names one article, but " + named + " holds several.");
+            }
+            for (Source source : sources) {
+                code = Math.max(code, ingest(call, workflow, source, order, person));
+            }
+        }
+        return code;
+    }
+
+    /** One source; a bad one among several does not keep the others out. */
+    private static int ingest(
+            Call call, Workflow workflow, Source source, IngestOrder order, String person) {
+        try {
+            Ingested ingested = workflow.ingest(source, order, person);
+            report(call, ingested, order.dryRun());
+            call.session().open(ingested.article().id());
+            return Runner.FINE;
+        } catch (UserError e) {
+            call.screen().message("interligne: " + e.getMessage());
+            return e.exitCode();
+        }
+    }
+
+    private static void report(Call call, Ingested ingested, boolean dryRun) {
+        Screen screen = call.screen();
+        Article article = ingested.article();
+        String title = Screen.clean(article.title());
+        screen.line(screen.styled(Screen.Style.BOLD, article.id()) + "  " + title);
+        int units = article.units().size();
+        int segments = article.segments().size();
+        screen.line(
+                "  "
+                        + Prose.count(segments, "segment")
+                        + " in "
+                        + Prose.count(units, "unit")
+                        + ", "
+                        + Prose.language(article.language())
+                        + (ingested.repaired() == 0
+                                ? ""
+                                : "; "
+                                        + Prose.count(ingested.repaired(), "segment")
+                                        + " taken apart where text was glued (show --flag"
+                                        + " repaired)"));
+        ingested.change().ifPresent(change -> screen.line("  " + sentence(change)));
+        for (Edition edition : ingested.editions()) {
+            StatusText.edition(screen, article, edition);
+        }
+        if (dryRun) {
+            screen.message("Nothing was written (--dry-run).");
+        }
+    }
+
+    private static String sentence(Realignment change) {
+        if (change.nothing()) {
+            return "the same as before: nothing changed";
+        }
+        return "a new version: "
+                + Prose.count(change.unchanged(), "segment")
+                + " unchanged, "
+                + change.edited().size()
+                + " edited"
+                + names(change.edited())
+                + ", "
+                + change.added().size()
+                + " new"
+                + names(change.added())
+                + ", "
+                + change.removed().size()
+                + " gone"
+                + names(change.removed());
+    }
+
+    private static String names(List<String> ids) {
+        if (ids.isEmpty()) {
+            return "";
+        }
+        List<String> first = ids.subList(0, Math.min(5, ids.size()));
+        return " (" + String.join(", ", first) + (ids.size() > 5 ? " …" : "") + ")";
+    }
+
+    private static Action list(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "list",
+                        "Lists the articles of the workspace",
+                        ArticleCommands::list)
+                .with(Options.FORMAT)
+                .example("list", "list --format json");
+    }
+
+    private static int list(Call call) {
+        List<String> ids = call.workflow().articles();
+        if (call.json()) {
+            call.workflow().statusJson(ids, call.screen().out());
+            return Runner.FINE;
+        }
+        int width = ids.stream().mapToInt(String::length).max().orElse(0);
+        for (String id : ids) {
+            String title = Screen.clean(call.workflow().article(id).title());
+            String gap = " ".repeat(width - id.length() + 2);
+            call.screen().line(id + gap + title);
+        }
+        if (ids.isEmpty()) {
+            call.screen().message("The workspace has no article yet: ingest FILE brings one in.");
+        }
+        return Runner.FINE;
+    }
+
+    private static Action open(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "open",
+                        "Makes an article the current one",
+                        ArticleCommands::open)
+                .takes("ID")
+                .proposes(Proposals::articles)
+                .example("open cloud-pact");
+    }
+
+    private static int open(Call call) {
+        String id = call.workflow().article(call.argument(0, "id of the article")).id();
+        call.session().open(id);
+        StatusText.article(call, id);
+        return Runner.FINE;
+    }
+
+    private static Action status(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "status",
+                        "Shows how far articles and editions have come",
+                        ArticleCommands::status)
+                .takes("ID…")
+                .with(Options.FORMAT)
+                .proposes(Proposals::articles)
+                .example("status", "status cloud-pact --format json");
+    }
+
+    private static int status(Call call) {
+        List<String> ids = call.arguments();
+        if (ids.isEmpty()) {
+            String current = call.session().current();
+            ids = current.isEmpty() ? call.workflow().articles() : List.of(current);
+        }
+        if (call.json()) {
+            call.workflow().statusJson(ids, call.screen().out());
+            return Runner.FINE;
+        }
+        ids.forEach(id -> StatusText.article(call, id));
+        if (ids.isEmpty()) {
+            call.screen().message("The workspace has no article yet: ingest FILE brings one in.");
+        }
+        return Runner.FINE;
+    }
+
+    private static Action show(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "show",
+                        "Shows segments side by side, with their terms",
+                        ArticleCommands::show)
+                .takes("[ID] SEG…")
+                .with(
+                        Options.ARTICLE,
+                        Options.TO,
+                        Options.STATE,
+                        Options.FLAG,
+                        Options.KIND,
+                        Option.flag("lines", "one line for each segment"),
+                        Options.FORMAT)
+                .proposes(Proposals::segments)
+                .example("show --state new", "show cloud-pact s0010..s0020 --lines");
+    }
+
+    private static int show(Call call) {
+        List<String> words = call.arguments();
+        boolean named = !words.isEmpty() && !words.get(0).matches("s\\d{4,}(\\.\\.s\\d{4,})?");
+        String article =
+                named ? call.session().article(call.workflow(), words.get(0)) : call.article();
+        Selection selection =
+                new Selection(
+                        named ? words.subList(1, words.size()) : words,
+                        Set.copyOf(call.list("state")),
+                        Set.copyOf(call.list("flag")),
+                        Set.copyOf(call.list("kind")));
+        String target = call.target(article);
+        if (call.json()) {
+            call.workflow().showJson(article, target, selection, call.screen().out());
+            return Runner.FINE;
+        }
+        List<SegmentView> views = call.workflow().show(article, target, selection);
+        views.forEach(view -> SegmentText.write(call.screen(), view, target, call.flag("lines")));
+        if (views.isEmpty()) {
+            call.screen().message("No segment of " + article + " is like that.");
+        }
+        return Runner.FINE;
+    }
+}

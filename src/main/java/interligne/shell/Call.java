@@ -1,0 +1,94 @@
+package interligne.shell;
+
+import interligne.article.UserError;
+import interligne.workflow.Workflow;
+import java.util.List;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandOption;
+
+/** One use of a command: the options and arguments given, and the session it is used in. */
+final class Call {
+
+    private final CommandContext context;
+    private final Session session;
+
+    Call(CommandContext context, Session session) {
+        this.context = context;
+        this.session = session;
+    }
+
+    CommandContext context() {
+        return context;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Screen screen() {
+        return session.screen();
+    }
+
+    Workflow workflow() {
+        return session.workflow(text("workspace", ""));
+    }
+
+    /** The article that {@code --article}, the shell or the workspace means. */
+    String article() {
+        return session.article(workflow(), text("article", ""));
+    }
+
+    /** The edition's language: {@code --to}, or the article's first edition. */
+    String target(String article) {
+        String to = text("to", "");
+        return to.isEmpty() ? workflow().firstEdition(article) : to;
+    }
+
+    /** The person at work. */
+    String person() {
+        return workflow().person(text("as", ""));
+    }
+
+    boolean flag(String name) {
+        return context.getOptionByLongName(name) != null;
+    }
+
+    String text(String name, String otherwise) {
+        CommandOption option = context.getOptionByLongName(name);
+        return option == null || option.value() == null ? otherwise : option.value();
+    }
+
+    int number(String name, int otherwise) {
+        String text = text(name, "");
+        return text.isEmpty() ? otherwise : Integer.parseInt(text);
+    }
+
+    /** The values of an option given as a list with commas. */
+    List<String> list(String name) {
+        String text = text(name, "");
+        return text.isEmpty() ? List.of() : List.of(text.split(","));
+    }
+
+    boolean json() {
+        return text("format", "text").equals("json");
+    }
+
+    List<String> arguments() {
+        return context.parsedInput().arguments().stream().map(CommandArgument::value).toList();
+    }
+
+    /**
+     * The argument at that place, from 0.
+     *
+     * @throws UserError naming what is missing
+     */
+    String argument(int index, String what) {
+        List<String> all = arguments();
+        if (index >= all.size()) {
+            throw new UserError(
+                    "The " + what + " is missing; --help shows how the command is used.");
+        }
+        return all.get(index);
+    }
+}

@@ -1,0 +1,20 @@
+package interligne.shell;
+
+import interligne.language.Language;
+import interligne.language.Languages;
+
+/** Small pieces of the sentences that commands print. */
+final class Prose {
+
+    private Prose() {}
+
+    /** For example {@code "1 segment"} or {@code "41 segments"}. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** The English name of a language, or its tag. */
+    static String language(String tag) {
+        return Languages.of(tag).map(Language::name).orElse(tag);
+    }
+}

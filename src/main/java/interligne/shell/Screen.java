@@ -1,0 +1,116 @@
+package interligne.shell;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * Where words go: data to {@code out}, messages to {@code err}. Control characters of article text
+ * never reach a terminal; colour only where a person looks and has not refused it.
+ */
+final class Screen {
+
+    /** How a stretch of text is set off. */
+    enum Style {
+        BOLD("1"),
+        DIM("2"),
+        UNDERLINE("4"),
+        RED("31"),
+        GREEN("32"),
+        YELLOW("33"),
+        CYAN("36");
+
+        private final String code;
+
+        Style(String code) {
+            this.code = code;
+        }
+    }
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean colour;
+    private final int width;
+
+    Screen(PrintWriter out, PrintWriter err, boolean colour, int width) {
+        this.out = out;
+        this.err = err;
+        this.colour = colour;
+        this.width = width;
+    }
+
+    /** Whether the environment allows colour on a terminal. */
+    static boolean colourWanted(boolean terminal) {
+        String no = System.getenv("NO_COLOR");
+        return terminal && (no == null || no.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    /** How many columns a line may fill, at least 40. */
+    int width() {
+        return Math.max(40, width);
+    }
+
+    /** A line of data. */
+    void line(String text) {
+        out.print(text);
+        out.print('\n');
+    }
+
+    /** A message for the person, never part of the data. */
+    void message(String text) {
+        out.flush();
+        err.print(clean(text));
+        err.print('\n');
+        err.flush();
+    }
+
+    /** The text in that style, or as it is where there is no colour. */
+    String styled(Style style, String text) {
+        return colour && !text.isEmpty() ? "\u001b[" + style.code + "m" + text + "\u001b[0m" : text;
+    }
+
+    /**
+     * The text without characters that could command a terminal: control and bidirectional
+     * characters are shown as their code; line ends and tabs become blanks.
+     */
+    static String clean(String text) {
+        int at = 0;
+        while (at < text.length() && !suspect(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\t' || c == '\r') {
+                shown.append(' ');
+            } else if (suspect(c)) {
+                shown.append(String.format(Locale.ROOT, "<U+%04X>", (int) c));
+            } else {
+                shown.append(c);
+            }
+        }
+        return shown.toString();
+    }
+
+    private static boolean suspect(char c) {
+        return c < ' '
+                || (c >= 0x7f && c < 0xa0)
+                || (c >= 0x202a && c <= 0x202e)
+                || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

@@ -1,0 +1,228 @@
+package interligne.shell;
+
+import interligne.article.Flag;
+import interligne.article.Translation;
+import interligne.article.UserError;
+import interligne.workflow.Change;
+import interligne.workflow.Deed;
+import interligne.workflow.Outcome;
+import interligne.workflow.SegmentView;
+import interligne.workflow.Selection;
+import interligne.workflow.Steps;
+import interligne.workflow.Workflow;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Commands on segments: the translator's loop and the reviser's word. */
+final class SegmentCommands {
+
+    private static final String GROUP = "Segments";
+    private static final String SEGMENTS = "SEG…";
+
+    private SegmentCommands() {}
+
+    static List<Action> all(Session session) {
+        return List.of(
+                next(session),
+                one(session, "translate", "Sets the translation of a segment", "SEG [TEXT]…")
+                        .example("translate s0003 \"…\"", "translate s0003 < sentence.txt"),
+                one(session, "edit", "Changes the translation of a segment", "SEG [TEXT]…")
+                        .example("edit s0003"),
+                note(session),
+                many(session, "approve", "Marks translations as revised by a second person")
+                        .example("approve s0001..s0010 --as ben", "approve --all --as ben"),
+                many(session, "reject", "Sends translations back with a reason")
+                        .with(
+                                Options.ARTICLE,
+                                Options.TO,
+                                Options.ALL,
+                                Option.text("reason", "TEXT", "why"))
+                        .example("reject s0007 --reason \"wrong tense\" --as ben"),
+                many(session, "finalize", "Releases revised translations without open errors")
+                        .example("finalize --all"),
+                many(session, "reopen", "Gives segments back to the translator")
+                        .example("reopen s0007"),
+                many(session, "lock", "Keeps segments from being changed").example("lock s0001"),
+                many(session, "unlock", "Lets locked segments be changed again")
+                        .example("unlock s0001"));
+    }
+
+    private static Action next(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "next",
+                        "Shows the next segment that waits for a translator",
+                        SegmentCommands::next)
+                .with(Options.ARTICLE, Options.TO, Options.STATE, Options.FORMAT)
+                .example("next", "next --state rejected");
+    }
+
+    private static int next(Call call) {
+        String article = call.article();
+        String target = call.target(article);
+        Set<String> states = Set.copyOf(call.list("state"));
+        Selection selection = new Selection(List.of(), states, Set.of(), Set.of());
+        Optional<SegmentView> next = call.workflow().next(article, target, selection);
+        if (next.isEmpty()) {
+            call.screen().message("Nothing is waiting in " + article + "/" + target + ".");
+            return Runner.FINE;
+        }
+        String id = next.get().segment().id();
+        if (call.json()) {
+            call.workflow()
+                    .showJson(article, target, Selection.of(List.of(id)), call.screen().out());
+            return Runner.FINE;
+        }
+        SegmentText.write(call.screen(), next.get(), target, false);
+        call.screen().message("translate " + id + " \"…\" sets its translation.");
+        return Runner.FINE;
+    }
+
+    private static Action one(Session session, String name, String description, String arguments) {
+        return new Action(session, GROUP, name, description, call -> translate(call, name))
+                .takes(arguments)
+                .with(Options.ARTICLE, Options.TO)
+                .proposes(Proposals::segments);
+    }
+
+    /** The text is the rest of the line, a line typed at the terminal, or standard input. */
+    private static int translate(Call call, String action) {
+        String id = call.argument(0, "id of the segment");
+        String article = call.article();
+        String target = call.target(article);
+        Translation now = call.workflow().edition(article, target).of(id);
+        String text = text(call, now);
+        return change(
+                call,
+                article,
+                target,
+                action,
+                Selection.of(List.of(id)),
+                (t, segment, at) -> t.translated(text, segment.source().text(), call.person(), at));
+    }
+
+    private static String text(Call call, Translation now) {
+        List<String> words = call.arguments();
+        if (words.size() > 1) {
+            return String.join(" ", words.subList(1, words.size()));
+        }
+        Optional<Session.LineEditor> editor = call.session().editor();
+        if (editor.isPresent()) {
+            call.screen().line("  " + Screen.clean(now.source()));
+            return editor.get().edit("  ", now.target());
+        }
+        if (Terminals.typed()) {
+            throw new UserError(
+                    "The text is missing: write it after the id, pipe it in, or use the shell.");
+        }
+        return String.join("\n", Steps.lines("-")).strip();
+    }
+
+    private static Action note(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "note",
+                        "Leaves a remark on a segment",
+                        SegmentCommands::note)
+                .takes("SEG TEXT…")
+                .with(Options.ARTICLE, Options.TO)
+                .proposes(Proposals::segments)
+                .example("note s0012 \"ask the author\"");
+    }
+
+    private static int note(Call call) {
+        String id = call.argument(0, "id of the segment");
+        List<String> words = call.arguments();
+        String text = String.join(" ", words.subList(1, words.size()));
+        String article = call.article();
+        return change(
+                call,
+                article,
+                call.target(article),
+                "note",
+                Selection.of(List.of(id)),
+                (t, segment, at) -> t.noted(text));
+    }
+
+    private static Action many(Session session, String name, String description) {
+        return new Action(session, GROUP, name, description, call -> transition(call, name))
+                .takes(SEGMENTS)
+                .with(Options.ARTICLE, Options.TO, Options.ALL, Options.STATE)
+                .proposes(Proposals::segments);
+    }
+
+    private static int transition(Call call, String action) {
+        Selection selection = selection(call, action);
+        String article = call.article();
+        String target = call.target(article);
+        Deed deed = new Deed(call.person(), action);
+        Workflow workflow = call.workflow();
+        return switch (action) {
+            case "approve" ->
+                    tell(call, action, workflow.approve(article, target, deed, selection));
+            case "finalize" ->
+                    tell(call, action, workflow.finalize(article, target, deed, selection));
+            default -> change(call, article, target, action, selection, change(call, action));
+        };
+    }
+
+    /** What {@code --all} means: every segment that the command can do something with. */
+    private static Selection selection(Call call, String action) {
+        List<String> words = call.arguments();
+        Set<String> states = Set.copyOf(call.list("state"));
+        if (words.isEmpty() && !call.flag("all") && states.isEmpty()) {
+            throw new UserError(
+                    "Which segments? Name ids, a range such as s0010..s0020, or --all.");
+        }
+        if (words.isEmpty() && states.isEmpty()) {
+            states =
+                    switch (action) {
+                        case "approve" -> Set.of("translated");
+                        case "finalize" -> Set.of("reviewed");
+                        case "reject" -> Set.of("translated", "reviewed");
+                        case "reopen" -> Set.of("translated", "reviewed", "rejected");
+                        default -> Set.of();
+                    };
+        }
+        return new Selection(words, states, Set.of(), Set.of());
+    }
+
+    private static Change change(Call call, String action) {
+        String person = call.person();
+        return switch (action) {
+            case "reject" -> {
+                String reason = call.text("reason", "");
+                yield (t, segment, at) -> t.rejected(person, reason, at);
+            }
+            case "reopen" -> (t, segment, at) -> t.reopened(person, at);
+            case "lock" -> (t, segment, at) -> t.flagged(Flag.LOCKED, true);
+            default -> (t, segment, at) -> t.flagged(Flag.LOCKED, false);
+        };
+    }
+
+    private static int change(
+            Call call,
+            String article,
+            String target,
+            String action,
+            Selection selection,
+            Change change) {
+        Deed deed = new Deed(call.person(), action);
+        return tell(call, action, call.workflow().change(article, target, deed, selection, change));
+    }
+
+    private static int tell(Call call, String action, Outcome outcome) {
+        outcome.refused().forEach(why -> call.screen().message("interligne: " + why));
+        List<Translation> changed = outcome.changed();
+        if (changed.size() == 1) {
+            Translation one = changed.get(0);
+            call.screen().message(one.id() + " is " + one.state().label() + ".");
+        } else if (!changed.isEmpty() || outcome.refused().isEmpty()) {
+            call.screen().message(action + ": " + Prose.count(changed.size(), "segment") + ".");
+        }
+        return outcome.refused().isEmpty() ? Runner.FINE : Runner.WRONG_USE;
+    }
+}

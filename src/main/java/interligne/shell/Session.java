@@ -1,0 +1,103 @@
+package interligne.shell;
+
+import interligne.article.UserError;
+import interligne.workflow.Workflow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.shell.core.command.Command;
+
+/** What lasts from one command to the next: the current article, the screen, the workflow. */
+final class Session {
+
+    /** Lets a person type a line, beginning with some text; only the interactive shell has one. */
+    interface LineEditor {
+        String edit(String prompt, String initial);
+    }
+
+    private final Screen screen;
+    private final Path here;
+    private final String named;
+    private Optional<Workflow> workflow = Optional.empty();
+    private Optional<LineEditor> editor = Optional.empty();
+    private List<Command> commands = List.of();
+    private String folder = "";
+    private String article = "";
+
+    /**
+     * A session.
+     *
+     * @param screen where words go
+     * @param here the current folder
+     * @param named the workspace that was named at the start, or empty
+     */
+    Session(Screen screen, Path here, String named) {
+        this.screen = screen;
+        this.here = here;
+        this.named = named;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    /** The verbs, in the workspace that the option, the start or the current folder names. */
+    Workflow workflow(String option) {
+        String wanted = option.isEmpty() ? named : option;
+        if (workflow.isEmpty() || !wanted.equals(folder)) {
+            folder = wanted;
+            workflow = Optional.of(Workflow.in(here, wanted));
+        }
+        return workflow.get();
+    }
+
+    /** The id of the current article, or empty. */
+    String current() {
+        return article;
+    }
+
+    void open(String id) {
+        article = id;
+    }
+
+    /**
+     * The article that a command means: the named one, the current one, or the only one.
+     *
+     * @throws UserError listing the articles when there are several
+     */
+    String article(Workflow verbs, String named) {
+        if (!named.isEmpty()) {
+            return verbs.article(named).id();
+        }
+        if (!article.isEmpty()) {
+            return article;
+        }
+        List<String> all = verbs.articles();
+        if (all.isEmpty()) {
+            throw new UserError("The workspace has no article yet: ingest FILE brings one in.");
+        }
+        if (all.size() > 1) {
+            throw new UserError(
+                    "Which article? Name one of these with --article ID: "
+                            + String.join(", ", all));
+        }
+        return all.get(0);
+    }
+
+    /** All commands, in the order in which help shows them; the registry keeps none. */
+    List<Command> commands() {
+        return commands;
+    }
+
+    void offer(List<Command> all) {
+        commands = List.copyOf(all);
+    }
+
+    void editWith(LineEditor lineEditor) {
+        editor = Optional.of(lineEditor);
+    }
+
+    Optional<LineEditor> editor() {
+        return editor;
+    }
+}

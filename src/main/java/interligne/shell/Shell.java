@@ -1,0 +1,102 @@
+package interligne.shell;
+
+import interligne.article.UserError;
+import interligne.workflow.Steps;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** The whole shell, wired by hand: a container would cost more than all else at the start. */
+public final class Shell implements Desk.Wiring {
+
+    /** Runs the lines of a script, for the command that asks for it. */
+    private ProgramCommands.Scripts scripts = (name, lines) -> Runner.FINE;
+
+    private Shell() {}
+
+    /**
+     * Runs what the command line asks for.
+     *
+     * @param arguments the words after the program's name; none means the interactive shell at a
+     *     terminal, and a script on standard input elsewhere
+     * @return the exit code
+     */
+    public static int start(String[] arguments) {
+        Screen screen =
+                new Screen(
+                        writer(System.out),
+                        writer(System.err),
+                        Screen.colourWanted(Terminals.watched()),
+                        columns());
+        String named = String.valueOf(System.getenv().getOrDefault("INTERLIGNE_WORKSPACE", ""));
+        return run(arguments, screen, Path.of(""), named);
+    }
+
+    /** The same for any screen, folder and workspace. */
+    static int run(String[] arguments, Screen screen, Path here, String workspace) {
+        boolean named = arguments.length == 2 && arguments[0].equals("--workspace");
+        String where = named ? arguments[1] : workspace;
+        boolean command = arguments.length > 0 && !named;
+        Shell shell = new Shell();
+        try {
+            if (!command && Terminals.typed() && Terminals.watched()) {
+                return Desk.open(shell, here, where);
+            }
+            Session session = new Session(screen, here, where);
+            Runner runner = shell.runner(shell.registry(session), session);
+            if (!command) {
+                return runner.script("standard input", Steps.lines("-"));
+            }
+            runner.run(words(arguments));
+            return runner.exitCode();
+        } catch (UserError e) {
+            screen.message("interligne: " + e.getMessage());
+            return e.exitCode();
+        }
+    }
+
+    @Override
+    public CommandRegistry registry(Session session) {
+        List<Command> commands = new ArrayList<>();
+        commands.addAll(ArticleCommands.all(session));
+        commands.addAll(ExportCommands.all(session));
+        commands.addAll(SegmentCommands.all(session));
+        commands.addAll(GlossaryCommands.all(session));
+        commands.addAll(CheckCommands.all(session));
+        commands.addAll(StepCommands.all(session));
+        commands.addAll(ProgramCommands.all(session, (name, lines) -> scripts.run(name, lines)));
+        session.offer(commands);
+        return new CommandRegistry(new LinkedHashSet<>(commands));
+    }
+
+    @Override
+    public Runner runner(CommandRegistry registry, Session session) {
+        Runner runner = new Runner(registry, session.screen());
+        scripts = runner::script;
+        return runner;
+    }
+
+    /** {@code --help} and {@code --version} alone mean the commands of that name. */
+    private static String[] words(String[] given) {
+        if (List.of(given).equals(List.of("--help")) || List.of(given).equals(List.of("-h"))) {
+            return new String[] {"help"};
+        }
+        return List.of(given).equals(List.of("--version")) ? new String[] {"version"} : given;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+
+    private static int columns() {
+        String columns = System.getenv("COLUMNS");
+        return columns != null && columns.matches("\\d{2,4}") ? Integer.parseInt(columns) : 100;
+    }
+}

@@ -1,0 +1,95 @@
+package interligne.shell;
+
+import interligne.article.Article;
+import interligne.article.Edition;
+import interligne.article.Flag;
+import interligne.article.Progress;
+import interligne.article.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Progress in words and figures. */
+final class StatusText {
+
+    private static final int BAR = 20;
+
+    private StatusText() {}
+
+    /** An article with all its editions. */
+    static void article(Call call, String id) {
+        Screen screen = call.screen();
+        Article article = call.workflow().article(id);
+        String title = Screen.clean(article.title());
+        screen.line(
+                screen.styled(Screen.Style.BOLD, id)
+                        + "  "
+                        + title
+                        + "  ("
+                        + Prose.language(article.language())
+                        + ")");
+        for (String target : call.workflow().targets(id)) {
+            edition(screen, article, call.workflow().edition(id, target));
+        }
+    }
+
+    /** One edition: bar, states, flags, words, languages. */
+    static void edition(Screen screen, Article article, Edition edition) {
+        Progress progress = Progress.of(article, edition);
+        screen.line(
+                "  "
+                        + screen.styled(Screen.Style.BOLD, edition.target())
+                        + "  "
+                        + bar(screen, progress.percent())
+                        + String.format(java.util.Locale.ROOT, " %3d %%", progress.percent())
+                        + "  "
+                        + progress.wordsDone()
+                        + " of "
+                        + Prose.count(progress.words(), "word")
+                        + " done");
+        screen.line(
+                "      "
+                        + Prose.count(progress.total(), "segment")
+                        + ": "
+                        + String.join(", ", states(progress, edition.target())));
+        screen.line("      written in: " + languages(progress.languages()));
+    }
+
+    private static String bar(Screen screen, int percent) {
+        int full = percent * BAR / 100;
+        Screen.Style style = percent == 100 ? Screen.Style.GREEN : Screen.Style.YELLOW;
+        return screen.styled(style, "█".repeat(full)) + "░".repeat(BAR - full);
+    }
+
+    /** The states without those kept as they are, which are named by their reason. */
+    private static List<String> states(Progress progress, String target) {
+        int already = progress.with(Flag.ALREADY_TARGET);
+        int keep = progress.with(Flag.KEEP);
+        List<String> words = new ArrayList<>();
+        for (State state : State.values()) {
+            int count = progress.in(state) - (state == State.FINAL ? already + keep : 0);
+            if (count > 0) {
+                words.add(count + " " + state.label());
+            }
+        }
+        if (already > 0) {
+            words.add(already + " already in " + Prose.language(target) + " (already-target)");
+        }
+        if (keep > 0) {
+            words.add(keep + " with nothing to translate (keep)");
+        }
+        if (progress.with(Flag.STALE) > 0) {
+            words.add(progress.with(Flag.STALE) + " of them stale");
+        }
+        if (progress.with(Flag.LOCKED) > 0) {
+            words.add(progress.with(Flag.LOCKED) + " of them locked");
+        }
+        return words.isEmpty() ? List.of("none") : words;
+    }
+
+    private static String languages(Map<String, Integer> languages) {
+        List<String> words = new ArrayList<>();
+        languages.forEach((tag, count) -> words.add(Prose.language(tag) + " " + count));
+        return String.join(", ", words);
+    }
+}
