@@ -58,15 +58,8 @@ final class LinkList {
         return before && after;
     }
 
-    /**
-     * Where the label ends with which this stretch begins ("To read …"), or its start. A label
-     * begins a line, and no full stop ends the title after it.
-     */
+    /** Where the label ends with which this stretch begins ("To read …"), or its start. */
     int labelEnd(String text, int from, int to) {
-        boolean lineStart = from == 0 || Lines.lineEnd(text.charAt(from - 1));
-        if (!lineStart || text.charAt(to - 1) == '.') {
-            return from;
-        }
         for (String label : facts.labels()) {
             int end = from + label.length();
             if (end + 1 < to
