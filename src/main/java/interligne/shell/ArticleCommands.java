@@ -242,14 +242,14 @@ final class ArticleCommands {
     private static int show(Call call) {
         List<String> words = call.arguments();
         boolean named = !words.isEmpty() && !words.get(0).matches("s\\d{4,}(\\.\\.s\\d{4,})?");
-        String article =
-                named ? call.session().article(call.workflow(), words.get(0)) : call.article();
         Selection selection =
                 new Selection(
                         named ? words.subList(1, words.size()) : words,
                         Set.copyOf(call.list("state")),
                         Set.copyOf(call.list("flag")),
                         Set.copyOf(call.list("kind")));
+        String article =
+                named ? call.session().article(call.workflow(), words.get(0)) : call.article();
         String target = call.target(article);
         if (call.json()) {
             call.workflow().showJson(article, target, selection, call.screen().out());

@@ -171,7 +171,10 @@ final class CommandLine implements CommandParser {
     private static String nearest(String typed, List<String> names) {
         Optional<String> best =
                 names.stream()
-                        .filter(name -> distance(typed, name) <= Math.max(1, typed.length() / 3))
+                        .filter(
+                                name ->
+                                        distance(typed, name)
+                                                <= Math.max(1, (typed.length() + 1) / 3))
                         .min(Comparator.comparingInt(name -> distance(typed, name)));
         return best.map(name -> " (did you mean " + name + "?)").orElse("");
     }

@@ -2,7 +2,6 @@ package interligne.shell;
 
 import interligne.article.UserError;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.shell.core.command.CommandOption;
 
 /**
@@ -36,8 +35,7 @@ record Option(String name, char letter, String value, List<String> choices, Stri
 
     /** An option whose value is one of these words. */
     static Option choice(String name, String description, String... choices) {
-        String value = name.toUpperCase(Locale.ROOT);
-        return new Option(name, NO_LETTER, value, List.of(choices), description);
+        return new Option(name, NO_LETTER, "WORD", List.of(choices), description);
     }
 
     boolean takesValue() {

@@ -63,7 +63,7 @@ final class ProgramCommands {
 
     private static int run(Call call, Scripts scripts) {
         String file = call.argument(0, "file");
-        return scripts.run(file, Steps.lines(file));
+        return scripts.run(file, Steps.lines(call.session().file(file)));
     }
 
     private static int doctor(Call call) {

@@ -214,12 +214,20 @@ final class SegmentCommands {
         return tell(call, action, call.workflow().change(article, target, deed, selection, change));
     }
 
+    private static String said(String action, Translation one) {
+        return switch (action) {
+            case "lock" -> one.id() + " is locked.";
+            case "unlock" -> one.id() + " is unlocked.";
+            case "note" -> one.id() + " has a note.";
+            default -> one.id() + " is " + one.state().label() + ".";
+        };
+    }
+
     private static int tell(Call call, String action, Outcome outcome) {
         outcome.refused().forEach(why -> call.screen().message("interligne: " + why));
         List<Translation> changed = outcome.changed();
         if (changed.size() == 1) {
-            Translation one = changed.get(0);
-            call.screen().message(one.id() + " is " + one.state().label() + ".");
+            call.screen().message(said(action, changed.get(0)));
         } else if (!changed.isEmpty() || outcome.refused().isEmpty()) {
             call.screen().message(action + ": " + Prose.count(changed.size(), "segment") + ".");
         }

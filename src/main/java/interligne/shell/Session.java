@@ -51,6 +51,11 @@ final class Session {
         return workflow.get();
     }
 
+    /** A file that was named, as seen from the current folder; {@code -} stays what it is. */
+    String file(String name) {
+        return name.equals("-") ? name : here.resolve(name).toString();
+    }
+
     /** The id of the current article, or empty. */
     String current() {
         return article;

@@ -35,7 +35,9 @@ final class StepCommands {
         String name = call.arguments().isEmpty() ? "-" : call.argument(0, "file");
         List<Segment> segments =
                 Steps.segments(
-                        Steps.text(name), call.text("language", ""), !call.flag("no-repair"));
+                        Steps.text(call.session().file(name)),
+                        call.text("language", ""),
+                        !call.flag("no-repair"));
         if (call.json()) {
             Steps.segmentsJson(segments, call.screen().out());
             return Runner.FINE;

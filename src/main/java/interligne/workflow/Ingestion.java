@@ -13,6 +13,7 @@ import interligne.segment.Segmenter;
 import interligne.workspace.Workspace;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -125,6 +126,9 @@ final class Ingestion {
             targets.add(Languages.counterpart(article.language()));
         }
         there.stream().filter(each -> !targets.contains(each)).forEach(targets::add);
+        if (order.to().isEmpty()) { // translations first, then the article's own language
+            targets.sort(Comparator.comparing(each -> Languages.same(each, article.language())));
+        }
         return targets;
     }
 
