@@ -22,6 +22,9 @@ public record Segment(
 
     /** The id with that number, for example {@code "s0017"} for 17. */
     public static String id(int number) {
-        return String.format(java.util.Locale.ROOT, "s%04d", number);
+        String digits = Integer.toString(number);
+        return digits.length() < 4
+                ? "s0000".substring(0, 5 - digits.length()) + digits
+                : "s" + digits;
     }
 }

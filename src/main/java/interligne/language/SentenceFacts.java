@@ -6,22 +6,24 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What a language says about where its sentences begin and end. All words are in lower case,
- * abbreviations without their last full stop.
+ * What a language says about where its sentences begin and end. Words are in lower case unless they
+ * are used with a capital only; abbreviations stand without their last full stop.
  *
  * @param abbreviations words whose full stop does not end a sentence: {@code "mr"}
  * @param counted abbreviations that stand before a number: {@code "no"} in "No. 5"
  * @param closing abbreviations that may close a sentence as well: {@code "inc"}
  * @param openers words that often open a sentence and, inside one, have no capital
+ * @param function openers that are no part of a heading when they have a capital: {@code "while"}
  * @param small words that stay in lower case in a heading with capitals
  * @param finite verbs in a form that a heading rarely has
+ * @param names names with capitals inside, never to be cut: {@code "LinkedIn"}
  * @param labels short phrases that stand before a link: {@code "to read"}
  * @param lists words that announce a list of links before a colon
  */
@@ -30,8 +32,10 @@ public record SentenceFacts(
         Set<String> counted,
         Set<String> closing,
         Set<String> openers,
+        Set<String> function,
         Set<String> small,
         Set<String> finite,
+        Set<String> names,
         Set<String> labels,
         Set<String> lists) {
 
@@ -41,8 +45,10 @@ public record SentenceFacts(
         counted = Set.copyOf(counted);
         closing = Set.copyOf(closing);
         openers = Set.copyOf(openers);
+        function = Set.copyOf(function);
         small = Set.copyOf(small);
         finite = Set.copyOf(finite);
+        names = Set.copyOf(names);
         labels = Set.copyOf(labels);
         lists = Set.copyOf(lists);
     }
@@ -50,26 +56,16 @@ public record SentenceFacts(
     /** Reads the facts that lie beside the classes as {@code <tag>/sentences.txt}. */
     static SentenceFacts of(String tag) {
         Map<String, Set<String>> lists = new HashMap<>();
-        for (String list :
-                List.of(
-                        "abbreviations",
-                        "counted",
-                        "closing",
-                        "openers",
-                        "small",
-                        "finite",
-                        "labels",
-                        "lists")) {
-            lists.put(list, new HashSet<>());
-        }
         read(tag, lists);
         return new SentenceFacts(
                 lists.getOrDefault("abbreviations", Set.of()),
                 lists.getOrDefault("counted", Set.of()),
                 lists.getOrDefault("closing", Set.of()),
                 lists.getOrDefault("openers", Set.of()),
+                lists.getOrDefault("function", Set.of()),
                 lists.getOrDefault("small", Set.of()),
                 lists.getOrDefault("finite", Set.of()),
+                lists.getOrDefault("names", Set.of()),
                 lists.getOrDefault("labels", Set.of()),
                 lists.getOrDefault("lists", Set.of()));
     }
@@ -88,7 +84,8 @@ public record SentenceFacts(
                     current = lists.computeIfAbsent(name, any -> new HashSet<>());
                 } else if (!line.startsWith("#") && !line.isBlank()) {
                     current.addAll(
-                            List.of(line.strip().split(line.indexOf('|') > 0 ? "\\|" : " +")));
+                            Arrays.asList(
+                                    line.strip().split(line.indexOf('|') > 0 ? "\\|" : " +")));
                 }
             }
         } catch (IOException e) {

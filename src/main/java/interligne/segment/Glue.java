@@ -5,183 +5,259 @@ import interligne.language.SentenceFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Takes apart what was glued together: sentences without a blank, headings in running text. */
+/**
+ * Finds where sentences are glued together without a blank ("…trump loyalty.A Deal…") or a heading
+ * is glued to the sentence after it ("…with AzureFor years, …"). Names such as OpenAI, program text
+ * and addresses stay whole: a capital alone is no evidence.
+ */
 final class Glue {
 
-    /** A heading glued with a blank is looked for only so many words into a sentence. */
-    private static final int HEADING_WORDS = 14;
+    /** Words with which names in programs begin: getValue, forEach, openSource. */
+    private static final Set<String> PROGRAM =
+            Set.of(
+                    "get", "set", "is", "has", "can", "on", "add", "find", "new", "from", "to",
+                    "for", "each", "sort", "group", "index", "last", "first", "all", "open", "mac",
+                    "select", "create", "update", "delete", "remove", "starts", "ends", "parse",
+                    "read", "write", "load", "save", "list", "map", "make", "with", "of", "use",
+                    "my", "e", "i", "x");
+
+    /** Longer runs without a blank are no words. */
+    private static final int LONGEST = 64;
+
+    /** How far around a place evidence is looked for. */
+    private static final int NEAR = 20_000;
 
     private final SentenceFacts facts;
+    private final Headings headings;
 
     Glue(SentenceFacts facts) {
         this.facts = facts;
+        this.headings = new Headings(facts);
     }
 
     /** The sentence itself, or the pieces it falls into. */
     List<Piece> repair(String text, Piece sentence) {
-        List<Piece> pieces = new ArrayList<>();
+        int end = sentence.end();
         int start = sentence.start();
-        for (int at = start + 1; at < sentence.end() - 1; at++) {
-            if (Character.isUpperCase(text.charAt(at)) && glued(text, start, at, sentence.end())) {
-                pieces.add(piece(text, start, at, sentence.kind(), true));
+        List<Piece> pieces = new ArrayList<>(2);
+        for (int at = start + 2; at < end - 1; at++) {
+            char before = text.charAt(at - 1);
+            if (Chars.blank(before)) {
+                continue;
+            }
+            char c = text.charAt(at);
+            boolean candidate = Chars.upper(c) && !Chars.upper(before);
+            if (!candidate && !(Chars.opener(c) && stopBefore(text, start, at))) {
+                continue;
+            }
+            if (stopBefore(text, start, at)
+                    ? afterStop(text, start, at, end)
+                    : afterHeading(text, start, at, end)) {
+                addTo(pieces, text, new Piece(start, at, sentence.kind(), true));
                 start = at;
             }
         }
-        pieces.add(piece(text, start, sentence.end(), sentence.kind(), !pieces.isEmpty()));
-        return pieces.stream().flatMap(piece -> spaced(text, piece).stream()).toList();
+        boolean repaired = !pieces.isEmpty();
+        addTo(pieces, text, new Piece(start, end, sentence.kind(), repaired));
+        return pieces;
     }
 
-    private Piece piece(String text, int start, int end, Kind kind, boolean repaired) {
-        boolean heading = repaired && kind == Kind.SENTENCE && titled(text, start, end);
-        return new Piece(start, end, heading ? Kind.HEADING : kind, repaired);
-    }
-
-    /** Whether a sentence starts at a capital that has no blank before it. */
-    private boolean glued(String text, int start, int at, int end) {
-        char before = text.charAt(at - 1);
-        int wordEnd = Chars.wordEnd(text, at, end);
-        if (Chars.stop(before) && at - 2 >= start && inToken(text, start, at, end) == 1) {
-            boolean plain =
-                    Character.isLowerCase(text.charAt(at - 2)) && lowerWord(text, start, at - 1);
-            return plain
-                    && wordEnd < end
-                    && (before != '.' || sentenceWord(text, at, wordEnd, end));
+    /** Adds a piece, or the heading and the sentence that it consists of. */
+    private void addTo(List<Piece> pieces, String text, Piece piece) {
+        int from = Chars.skipBlanks(text, piece.start(), piece.end());
+        int cut = piece.kind() == Kind.SENTENCE ? headings.end(text, from, piece.end()) : -1;
+        if (cut > 0) {
+            pieces.add(new Piece(piece.start(), cut, Kind.HEADING, true));
+            pieces.add(new Piece(cut, piece.end(), piece.kind(), true));
+        } else if (piece.repaired()
+                && piece.kind() == Kind.SENTENCE
+                && headings.alone(text, from, piece.end())) {
+            pieces.add(piece.as(Kind.HEADING));
+        } else {
+            pieces.add(piece);
         }
-        return Character.isLowerCase(before)
-                && opens(text, at, wordEnd)
-                && wordEnd + 1 < end
-                && (text.charAt(wordEnd) == ' ' || text.charAt(wordEnd) == ',')
-                && titled(text, start, at);
     }
 
-    private boolean sentenceWord(String text, int at, int wordEnd, int end) {
-        return text.charAt(wordEnd) == ' '
-                && wordEnd + 1 < end
-                && (opens(text, at, wordEnd) || Character.isLowerCase(text.charAt(wordEnd - 1)));
+    /** Whether a stop, perhaps with closing quotes, stands right before. */
+    private static boolean stopBefore(String text, int start, int at) {
+        int stop = at - 1;
+        while (stop > start && !Chars.stop(text.charAt(stop)) && Chars.closer(text.charAt(stop))) {
+            stop--;
+        }
+        return Chars.stop(text.charAt(stop)) && stop > start && at - stop < 4;
     }
 
-    /** How many stops the blank-free token around this place has inside. */
-    private static int inToken(String text, int start, int at, int end) {
-        int stops = 0;
-        for (int i = at - 1; i > start && !Chars.blank(text.charAt(i)); i--) {
-            char c = text.charAt(i);
-            stops += Chars.stop(c) ? 1 : c == '/' || c == '_' || c == '@' || c == '`' ? 9 : 0;
+    private boolean afterStop(String text, int start, int at, int end) {
+        int stop = at - 1;
+        while (!Chars.stop(text.charAt(stop))) {
+            stop--;
         }
-        for (int i = at; i < end - 1 && !Chars.blank(text.charAt(i)); i++) {
-            char c = text.charAt(i);
-            stops += c == '(' || c == '_' || c == '@' || c == '`' ? 9 : 0;
-            stops += Chars.stop(c) && Character.isLetterOrDigit(text.charAt(i + 1)) ? 1 : 0;
+        int word = at;
+        if (text.charAt(at) == '-' && at + 1 < end && Chars.blank(text.charAt(at + 1))) {
+            return cleanLeft(text, start, stop);
         }
-        return stops;
-    }
-
-    private static boolean lowerWord(String text, int start, int end) {
-        int from = end;
-        while (from > start && Character.isLetter(text.charAt(from - 1))) {
-            from--;
+        while (word < end && Chars.opener(text.charAt(word))) {
+            word++;
         }
-        return end - from >= 2 && Character.isLowerCase(text.charAt(from));
-    }
-
-    /** Splits "A Title Like This With that, a sentence" before the word that opens the sentence. */
-    private List<Piece> spaced(String text, Piece piece) {
-        int words = 0;
-        int from = piece.start();
-        while (from < piece.end() && Chars.blank(text.charAt(from))) {
-            from++;
-        }
-        for (int at = from + 1; at < piece.end() && words < HEADING_WORDS; at++) {
-            if (!Chars.blank(text.charAt(at - 1))) {
-                continue;
-            }
-            words++;
-            int wordEnd = Chars.wordEnd(text, at, piece.end());
-            if (words > 1 && startsAfterHeading(text, from, at, wordEnd, piece.end())) {
-                Kind kind = piece.kind() == Kind.SENTENCE ? Kind.HEADING : piece.kind();
-                return List.of(
-                        new Piece(piece.start(), at, kind, true),
-                        new Piece(at, piece.end(), piece.kind(), true));
-            }
-        }
-        return List.of(piece);
-    }
-
-    private boolean startsAfterHeading(String text, int from, int at, int wordEnd, int end) {
-        if (!Character.isUpperCase(text.charAt(at)) || !opens(text, at, wordEnd)) {
+        if (word == end || !Chars.upper(text.charAt(word)) || word - at > 2) {
             return false;
         }
-        char before = text.charAt(at - 2);
-        boolean bare = Character.isLetterOrDigit(before) && !small(text, from, at - 1);
-        int next = wordEnd + 1;
-        return bare
-                && next < end
-                && text.charAt(wordEnd) == ' '
-                && Character.isLowerCase(text.charAt(next))
-                && sentenceFollows(text, next, end)
-                && withoutVerb(text, from, at);
+        boolean straight = word == at && stop == at - 2 && text.charAt(at - 1) == '\'';
+        boolean opening = word > at && text.charAt(at) == '"' && odd(text, start, at);
+        return !straight
+                && !opening
+                && cleanLeft(text, start, stop)
+                && cleanRight(text, stop, word, end);
     }
 
-    /** The word before a place stays small in headings, so no heading ends with it. */
-    private boolean small(String text, int from, int end) {
-        int start = end;
-        while (start > from && Character.isLetter(text.charAt(start - 1))) {
-            start--;
+    private static boolean odd(String text, int start, int end) {
+        boolean odd = false;
+        for (int i = Math.max(start, end - NEAR); i < end; i++) {
+            odd ^= text.charAt(i) == '"';
         }
-        return facts.small().contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return odd;
     }
 
-    /** Whether the first word from here that a heading would write with a capital has none. */
-    private boolean sentenceFollows(String text, int from, int end) {
-        for (int at = from; at < end; at++) {
-            int wordEnd = Chars.wordEnd(text, at, end);
-            if (wordEnd > at) {
-                String word = text.substring(at, wordEnd);
-                if (!facts.small().contains(word)) {
-                    return Character.isLowerCase(text.charAt(at));
-                }
-                at = wordEnd;
+    /** Whether the word before the stop may end a sentence and is no part of a name or address. */
+    private boolean cleanLeft(String text, int start, int stop) {
+        if (text.charAt(stop) != '.' && Chars.blank(text.charAt(stop - 1))) {
+            return stop - start > 3;
+        }
+        int token = stop;
+        while (token > start && !Chars.blank(text.charAt(token - 1))) {
+            token--;
+            char c = text.charAt(token);
+            if (stop - token > LONGEST
+                    || technical(c)
+                    || (c == '.'
+                            && text.charAt(stop) == '.'
+                            && !Chars.digit(text.charAt(token + 1)))) {
+                return false;
+            }
+        }
+        char before = text.charAt(stop - 1);
+        if (!Chars.word(before)) {
+            return Chars.closer(before) || before == '%' || before == '$' || before == '\u20ac';
+        }
+        int from = Chars.wordStart(text, token, stop);
+        String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+        if (text.charAt(stop) != '.') {
+            return true;
+        }
+        boolean number = Chars.digit(before);
+        boolean initial = stop - from == 1 && !number;
+        return !initial
+                && !facts.abbreviations().contains(word)
+                && !(facts.closing().contains(word) && !word.equals("etc"))
+                && from > start;
+    }
+
+    private static boolean technical(char c) {
+        return c == '/' || c == '@' || c == '_' || c == '\\' || c == '=' || c == '`' || c == '#'
+                || c == '<' || c == '&' || c == '{';
+    }
+
+    /** Whether a sentence starts with the word after the stop. */
+    private boolean cleanRight(String text, int stop, int word, int end) {
+        int wordEnd = Chars.wordEnd(text, word, Math.min(end, word + LONGEST));
+        if (wordEnd == end) {
+            return false;
+        }
+        int token = wordEnd;
+        while (token < end && !Chars.blank(text.charAt(token))) {
+            char c = text.charAt(token);
+            boolean call = c == '(' && token == wordEnd;
+            if (token - word > LONGEST || technical(c) || call) {
+                return false;
+            }
+            token++;
+        }
+        boolean opens = opens(text, word, wordEnd);
+        char after = text.charAt(wordEnd);
+        if (after == '.' && !opens) {
+            String next = text.substring(word, wordEnd).toLowerCase(Locale.ROOT);
+            boolean initial = wordEnd - word == 1;
+            boolean known = facts.abbreviations().contains(next);
+            return known
+                    || (!initial
+                            && wordEnd + 1 < end
+                            && Chars.upper(text.charAt(wordEnd + 1))
+                            && Chars.lower(text.charAt(wordEnd - 1)));
+        }
+        if (text.charAt(stop) != '.' || opens) {
+            return Chars.lower(text.charAt(wordEnd - 1))
+                    || wordEnd - word == 1
+                    || !opens
+                    || Chars.blank(after);
+        }
+        boolean capitals = Chars.upper(text.charAt(wordEnd - 1));
+        int from = Chars.wordStart(text, 0, stop);
+        char first = text.charAt(from);
+        if ((capitals && (wordEnd - word == 1 || !Chars.lower(first))) || Chars.upper(first)) {
+            return false;
+        }
+        return Chars.blank(after)
+                || after == ','
+                || after == '\''
+                || after == '\u2019'
+                || after == '-';
+    }
+
+    /** Whether a heading ends and a sentence starts at a capital inside a word. */
+    private boolean afterHeading(String text, int start, int at, int end) {
+        char before = text.charAt(at - 1);
+        if (!Chars.lower(before) && !Chars.digit(before) && before != ')') {
+            return false;
+        }
+        int wordEnd = Chars.wordEnd(text, at, Math.min(end, at + LONGEST));
+        if (wordEnd + 2 >= end || (wordEnd - at > 1 && Chars.upper(text.charAt(at + 1)))) {
+            return false;
+        }
+        char after = text.charAt(wordEnd);
+        boolean elided = after == '\'' || after == '\u2019';
+        if (after != ' ' && after != ',' && !elided) {
+            return false;
+        }
+        int token = at;
+        while (token > start && !Chars.blank(text.charAt(token - 1))) {
+            token--;
+            if (at - token > LONGEST
+                    || technical(text.charAt(token))
+                    || text.charAt(token) == '.') {
+                return false;
+            }
+        }
+        int left = Chars.wordStart(text, token, at);
+        String glued = text.substring(left, wordEnd);
+        if (facts.names().contains(glued) || PROGRAM.contains(text.substring(left, at))) {
+            return false;
+        }
+        Headings.Seam seam =
+                new Headings.Seam(Chars.skipBlanks(text, start, at), left, at, wordEnd, end);
+        return headings.before(text, seam, function(text, at, wordEnd))
+                && !recurs(text, glued, left);
+    }
+
+    /** Whether the glued word stands elsewhere near by too: then it is a name. */
+    private static boolean recurs(String text, String glued, int left) {
+        int end = Math.min(text.length() - glued.length(), left + NEAR);
+        for (int i = Math.max(0, left - NEAR); i <= end; i++) {
+            if (text.charAt(i) == glued.charAt(0) && i != left && text.startsWith(glued, i)) {
+                return true;
             }
         }
         return false;
     }
 
-    private boolean withoutVerb(String text, int from, int end) {
-        boolean capital = Character.isUpperCase(text.charAt(from));
-        for (int at = from; at < end; at++) {
-            int wordEnd = Chars.wordEnd(text, at, end);
-            if (wordEnd > at) {
-                String word = text.substring(at, wordEnd);
-                if (facts.finite().contains(word)) {
-                    return false;
-                }
-                at = wordEnd;
-            }
-        }
-        return capital;
-    }
-
-    /** Whether most words have a capital, as in a heading, or it ends in a question mark. */
-    private boolean titled(String text, int start, int end) {
-        int capitals = 0;
-        int lower = 0;
-        for (int at = start; at < end; at++) {
-            int wordEnd = Chars.wordEnd(text, at, end);
-            if (wordEnd > at) {
-                String word = text.substring(at, wordEnd).toLowerCase(Locale.ROOT);
-                if (Character.isLowerCase(text.charAt(at)) && !facts.small().contains(word)) {
-                    lower++;
-                } else if (Character.isUpperCase(text.charAt(at))) {
-                    capitals++;
-                }
-                at = wordEnd;
-            }
-        }
-        boolean question = capitals + lower <= 5 && end > start && text.charAt(end - 1) == '?';
-        return question || (capitals >= 2 && capitals > 4 * lower);
+    private boolean function(String text, int from, int to) {
+        return to - from < 13
+                && facts.function().contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     private boolean opens(String text, int from, int to) {
-        return facts.openers().contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+        return to - from < 14
+                && facts.openers().contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 }

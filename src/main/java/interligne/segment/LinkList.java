@@ -20,8 +20,11 @@ final class LinkList {
 
     /** The pieces of a stretch that has such a list, or the stretch itself. */
     List<Piece> split(String text, Piece piece) {
-        int colon = text.indexOf(':', piece.start());
-        if (colon < 0 || colon >= piece.end() || !announced(text, piece.start(), colon)) {
+        int colon = piece.start();
+        while (colon < piece.end() && text.charAt(colon) != ':') {
+            colon++;
+        }
+        if (colon == piece.end() || !announced(text, piece.start(), colon)) {
             return List.of(piece);
         }
         List<Piece> pieces = new ArrayList<>();
@@ -58,8 +61,15 @@ final class LinkList {
         return before && after;
     }
 
-    /** Where the label ends with which this stretch begins ("To read …"), or its start. */
+    /**
+     * Where the label ends with which this stretch begins ("To read …"), or its start. A label
+     * begins a line, and no full stop ends the title after it.
+     */
     int labelEnd(String text, int from, int to) {
+        boolean lineStart = from == 0 || Chars.newline(text.charAt(from - 1));
+        if (!lineStart || text.charAt(to - 1) == '.') {
+            return from;
+        }
         for (String label : facts.labels()) {
             int end = from + label.length();
             if (end + 1 < to

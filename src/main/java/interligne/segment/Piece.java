@@ -29,8 +29,11 @@ record Piece(int start, int end, Kind kind, boolean repaired) {
 
     /** The end of the stretch without last lines of nothing but a stop or a comma. */
     private static int withoutStrayLine(String text, int from, int end) {
-        int line = text.lastIndexOf('\n', end - 1);
-        if (line <= from || end - line > 4 || Chars.hasWord(text, line, end)) {
+        int line = end - 1;
+        while (line > from && line > end - 5 && text.charAt(line) != '\n') {
+            line--;
+        }
+        if (line <= from || text.charAt(line) != '\n' || Chars.hasWord(text, line, end)) {
             return end;
         }
         int to = line;

@@ -4,33 +4,30 @@ import interligne.article.Kind;
 import interligne.language.SentenceFacts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the sentences of a text in one language. */
+/** Finds the sentences of a text in one language; only blanks lie between them. */
 final class Sentences {
 
-    private final SentenceFacts facts;
+    private final Stops stops;
 
     Sentences(SentenceFacts facts) {
-        this.facts = facts;
+        this.stops = new Stops(facts);
     }
 
-    /** The sentences between two offsets, untrimmed, side by side. */
+    /** The sentences between two offsets. */
     List<Piece> split(String text, int from, int to, Kind kind) {
         List<Piece> pieces = new ArrayList<>();
-        int start = from;
-        for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            int end = -1;
-            if (Chars.stop(c)) {
-                end = end(text, start, at, to);
-            } else if (c == '\n' || c == '\r') {
-                end = lineEnd(text, start, at, to) ? at : -1;
-            }
+        int start = Chars.skipBlanks(text, from, to);
+        Markers.Mark mark = Markers.at(text, start, to);
+        for (int at = start; at < to; at++) {
+            int end = end(text, start, at, to, mark);
             if (end > start && end < to) {
                 pieces.add(new Piece(start, end, kind, false));
-                start = end;
-                at = end - 1;
+                start = Chars.skipBlanks(text, end, to);
+                at = start - 1;
+                Markers.Mark next = Markers.at(text, start, to);
+                mark = next == null ? mark : next;
             }
         }
         if (start < to) {
@@ -39,87 +36,47 @@ final class Sentences {
         return pieces;
     }
 
-    /** Whether a line break ends a sentence: after a full line, before a list or a stray comma. */
-    private boolean lineEnd(String text, int start, int at, int to) {
-        int next = at;
-        int breaks = 0;
-        while (next < to && Chars.blank(text.charAt(next))) {
-            breaks += text.charAt(next) == '\n' ? 1 : 0;
-            next++;
+    /** Where the sentence ends if it ends by what stands at a place, or -1. */
+    private int end(String text, int start, int at, int to, Markers.@Nullable Mark mark) {
+        char c = text.charAt(at);
+        if (c >= 'a' && c <= 'z') {
+            return -1;
         }
-        if (next == to || breaks > 1) {
-            return true;
+        if (c == ' ') {
+            return mark != null && at > start && nextItem(text, at + 1, to, mark) ? at : -1;
         }
-        char first = text.charAt(next);
-        if (first == ',' || first == '\u2022' || first == '*') {
-            return true;
-        }
-        if (first == '-' && next + 1 < to && text.charAt(next + 1) == ' ') {
-            return true;
-        }
-        char last = text.charAt(Math.max(start, at - 1));
-        return (Chars.stop(last) || Chars.closer(last) || last == ':')
-                && !Character.isLowerCase(first);
-    }
-
-    /** Where the sentence ends whose stop stands here, or -1 when it goes on. */
-    private int end(String text, int start, int stop, int to) {
-        int end = stop;
-        while (end < to && (Chars.stop(text.charAt(end)) || Chars.closer(text.charAt(end)))) {
-            end++;
-        }
-        int next = end;
-        while (next < to && Chars.blank(text.charAt(next))) {
-            next++;
-        }
-        if (next == end || next == to) {
-            return next == to ? to : -1;
-        }
-        if (Chars.closer(text.charAt(next)) && !Chars.opener(text.charAt(next))) {
-            end = next + 1;
-            next = end;
-            while (next < to && Chars.blank(text.charAt(next))) {
-                next++;
+        if (Chars.stop(c)) {
+            if (at > start && Chars.stop(text.charAt(at - 1))) {
+                return -1; // decided at the first stop of the run
             }
+            return stops.end(text, start, at, to);
         }
-        int word = next;
-        while (word < to && (Chars.opener(text.charAt(word)) || Chars.blank(text.charAt(word)))) {
-            word++;
+        if (Chars.newline(c)) {
+            return Lines.ends(text, start, at, to) ? at : -1;
         }
-        if (word == to
-                || Character.isLowerCase(text.charAt(word))
-                || Chars.closer(text.charAt(word))) {
-            return -1;
-        }
-        if (!Character.isLetterOrDigit(text.charAt(word)) && word == next) {
-            return -1;
-        }
-        return text.charAt(stop) == '.' && !ends(text, start, stop, word, to) ? -1 : end;
+        return c == ':' && listFollows(text, at + 1, to) ? at + 1 : -1;
     }
 
-    private boolean ends(String text, int start, int stop, int next, int to) {
-        int from = stop;
-        while (from > start
-                && !Chars.blank(text.charAt(from - 1))
-                && text.charAt(from - 1) != '(') {
-            from--;
-        }
-        String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
-        boolean digit = Character.isDigit(text.charAt(next));
-        if (facts.abbreviations().contains(word) || (digit && facts.counted().contains(word))) {
+    private static boolean nextItem(String text, int at, int to, Markers.Mark mark) {
+        if (at >= to || Chars.lower(text.charAt(at)) != mark.style().startsWith("a")) {
             return false;
         }
-        boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(from));
-        boolean number =
-                !word.isEmpty() && word.chars().allMatch(Character::isDigit) && from == start;
-        if (initial || number || facts.closing().contains(word)) {
-            return !number && !digit && opens(text, next, to) && !word.equals("i");
-        }
-        return true;
+        Markers.Mark next = Markers.at(text, at, to);
+        return next != null && next.follows(mark);
     }
 
-    private boolean opens(String text, int from, int to) {
-        String word = text.substring(from, Chars.wordEnd(text, from, to));
-        return facts.openers().contains(word.toLowerCase(Locale.ROOT));
+    /** Whether a colon stands before a list: "the following: - one - two". */
+    private static boolean listFollows(String text, int from, int to) {
+        int next = Chars.skipBlanks(text, from, to);
+        if (next == from || next >= to) {
+            return false;
+        }
+        char c = text.charAt(next);
+        boolean dash = c == '-' && next + 1 < to && text.charAt(next + 1) == ' ';
+        if (dash || Markers.bullet(c)) {
+            return true;
+        }
+        Markers.Mark mark = Markers.at(text, next, to);
+        return mark != null && mark.number() == 1;
     }
 }

@@ -1,0 +1,52 @@
+package interligne.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What glue repair takes apart, and what only looks glued. */
+class GlueTest {
+
+    private static List<String> pieces(String text, String language) {
+        return new Segmenter(true)
+                .segment(text, language).stream()
+                        .map(piece -> piece.kind().label() + ": " + piece.source().text())
+                        .toList();
+    }
+
+    @Test
+    void leavesNamesWholeThatAreWrittenInOneWord() {
+        for (String text :
+                List.of(
+                        "Open the file with LibreOffice and save it under another name.",
+                        "Returns a DateTimeZone object on success, and nothing on failure.",
+                        "Choose a folder in which digiKam stores the pictures of a camera.",
+                        "Refer to the example of the LoadDialog function for more about it.",
+                        "LinkedIn is where most of our readers found the article last week.")) {
+            assertThat(pieces(text, "en")).containsExactly("sentence: " + text);
+        }
+    }
+
+    @Test
+    void partsAHeadingOfOneWordFromItsSentence() {
+        assertThat(pieces("MethodsTo learn more, we asked forty gardeners in May.", "en"))
+                .containsExactly(
+                        "heading: Methods",
+                        "sentence: To learn more, we asked forty gardeners in May.");
+    }
+
+    @Test
+    void partsAHeadingFromASentenceThatGoesOnWithAName() {
+        assertThat(pieces("What we keepAt Stratalis, every plan ends on paper.", "en"))
+                .containsExactly(
+                        "heading: What we keep",
+                        "sentence: At Stratalis, every plan ends on paper.");
+    }
+
+    @Test
+    void takesTheNumberOfAHeadingForAMark() {
+        String text = "1.6. How do the gardens pay for their water?";
+        assertThat(pieces(text, "en")).containsExactly("sentence: " + text);
+    }
+}
