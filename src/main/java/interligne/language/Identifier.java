@@ -1,48 +1,161 @@
 package interligne.language;
 
-import java.util.Locale;
-import java.util.Set;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 
-/** Tells in which language a text is written, by its function words. */
+/**
+ * Tells in which language a text is written, from one word up.
+ *
+ * <p>Example: {@code Identifier.identify("Mentions légales").language()} is {@code "fr"}, that of
+ * {@code "Sam Altman"} and of {@code "2024"} is {@code "und"}. Writing systems other than the Latin
+ * one are told by their letters, languages in Latin letters by learned weights over {@link Traits}
+ * (decision 0020). Thread-safe.
+ */
 public final class Identifier {
 
     /**
      * The answer.
      *
-     * @param language the primary subtag, or {@link Languages#UNDETERMINED}
-     * @param confidence from 0 to 1; 0 when undetermined
+     * @param language the primary subtag, or {@link Languages#UNDETERMINED} for names, numbers and
+     *     signs alone
+     * @param confidence from 0 to 1: how likely it is that the answer is right; 0 when undetermined
      */
     public record Identification(String language, double confidence) {}
 
+    private static final Identification UNDETERMINED =
+            new Identification(Languages.UNDETERMINED, 0);
+
+    /** Answers of the first table; the empty one stands for those of the second and third. */
+    private static final List<String> FIRST =
+            List.of("en", "fr", "es", "de", "it", "pt", "", Languages.UNDETERMINED);
+
+    private static final List<String> SECOND =
+            List.of("nl", "sv", "da", "nb", "fi", "pl", "cs", "ro", "hu", "tr", "ca", "id");
+
+    /** Languages that a stretch of a text can be told to be in. */
+    private static final List<String> SPOKEN = FIRST.subList(0, 6);
+
+    private static final int OTHER = 6;
+    private static final int NAME = 7;
+
+    /** Traits beyond this many add nothing to a sure answer. */
+    private static final int ENOUGH = 1024;
+
+    /** English and French come in most often; added to their logarithms of likelihood. */
+    private static final float BIAS = 2;
+
     private Identifier() {}
 
-    /** The language of a text of any length; undetermined when its words do not say. */
+    /** Read at the first call, not when the class is loaded for its records. */
+    private static final class Learned {
+        static final Weights FIRST;
+        static final Weights SECOND;
+        static final Weights THIRD;
+
+        static {
+            try (DataInputStream in = Weights.open("identifier.bin")) {
+                FIRST = Weights.read(in);
+                SECOND = Weights.read(in);
+                THIRD = Weights.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The language of a text of any length, by its first thousand words or so. */
     public static Identification identify(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
-        int[] hits = new int[Languages.ALL.size()];
-        int all = 0;
-        for (int i = 0; i < hits.length; i++) {
-            Set<String> small = Languages.ALL.get(i).sentences().small();
-            Set<String> openers = Languages.ALL.get(i).sentences().openers();
-            for (String word : words) {
-                hits[i] += small.contains(word) || openers.contains(word) ? 1 : 0;
-            }
-            all += hits[i];
+        String script = Scripts.language(text);
+        if (script != null) {
+            return script.equals(Languages.UNDETERMINED)
+                    ? UNDETERMINED
+                    : new Identification(script, 0.99);
         }
+        int[] traits = new int[Math.min(ENOUGH, 64 + 6 * text.length())];
+        int size = Traits.of(text, 0, text.length(), traits);
+        if (size == 0) {
+            return UNDETERMINED;
+        }
+        float[] scores = new float[Weights.ANSWERS];
+        Learned.FIRST.add(traits, size, scores);
+        scores[0] += BIAS;
+        scores[1] += BIAS;
+        int best = best(scores, FIRST.size());
+        if (best == OTHER) {
+            return other(traits, size, likelihood(scores, best));
+        }
+        String language = FIRST.get(best);
+        return language.equals(Languages.UNDETERMINED)
+                ? UNDETERMINED
+                : new Identification(language, likelihood(scores, best));
+    }
+
+    /**
+     * The stretches of a text that are in another language than the rest.
+     *
+     * @param text a sentence or a paragraph written in {@code language}
+     * @param language its BCP 47 tag
+     * @return in order, without overlap; empty when the language is not one that is told apart
+     */
+    public static List<LanguageSpan> spans(String text, String language) {
+        int base = SPOKEN.indexOf(Languages.primary(language));
+        if (base < 0) {
+            return List.of();
+        }
+        int[] traits = new int[256];
+        float[] sums = new float[Weights.ANSWERS];
+        return new ForeignSpans(
+                        text,
+                        SPOKEN,
+                        base,
+                        (start, end, scores) -> word(text, start, end, traits, sums, scores))
+                .find();
+    }
+
+    /** Fills in the logarithms of the likelihood of one word and tells whether it is a name. */
+    private static boolean word(
+            String text, int start, int end, int[] traits, float[] sums, double[] scores) {
+        int size = Traits.of(text, start, end, traits);
+        Arrays.fill(sums, 0);
+        Learned.FIRST.add(traits, size, sums);
+        sums[0] += BIAS;
+        sums[1] += BIAS;
+        int best = best(sums, FIRST.size());
+        double sum = Math.log(1 / likelihood(sums, best)) + sums[best];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = sums[i] - sum;
+        }
+        return best == NAME || (end - start == 1 && text.charAt(start) < 128);
+    }
+
+    private static Identification other(int[] traits, int size, double confidence) {
+        float[] scores = new float[2 * Weights.ANSWERS];
+        float[] third = new float[Weights.ANSWERS];
+        Learned.SECOND.add(traits, size, scores);
+        Learned.THIRD.add(traits, size, third);
+        System.arraycopy(third, 0, scores, Weights.ANSWERS, Weights.ANSWERS);
+        int best = best(scores, SECOND.size());
+        return new Identification(SECOND.get(best), confidence * likelihood(scores, best));
+    }
+
+    private static int best(float[] scores, int count) {
         int best = 0;
-        int second = 0;
-        for (int i = 1; i < hits.length; i++) {
-            if (hits[i] > hits[best]) {
-                second = hits[best];
+        for (int i = 1; i < count; i++) {
+            if (scores[i] > scores[best]) {
                 best = i;
-            } else {
-                second = Math.max(second, hits[i]);
             }
         }
-        if (hits[best] <= second) {
-            return new Identification(Languages.UNDETERMINED, 0);
+        return best;
+    }
+
+    private static double likelihood(float[] scores, int best) {
+        double sum = 0;
+        for (float score : scores) {
+            sum += Math.exp(score - scores[best]);
         }
-        return new Identification(
-                Languages.ALL.get(best).tag(), (double) (hits[best] - second) / all);
+        return 1 / sum;
     }
 }

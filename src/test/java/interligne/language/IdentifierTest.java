@@ -1,0 +1,140 @@
+package interligne.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifierTest {
+
+    private static String language(String text) {
+        return Identifier.identify(text).language();
+    }
+
+    private static List<String> spans(String text, String language) {
+        return Identifier.spans(text, language).stream()
+                .map(span -> span.language() + ": " + text.substring(span.start(), span.end()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | The harbour froze over
+                    en | Opening hours
+                    en | Thresholds
+                    en | She never came back.
+                    fr | Le port a gelé cette nuit
+                    fr | Heures d’ouverture
+                    fr | Seuils
+                    fr | Elle n'est jamais revenue.
+                    fr | Horaires des trains : départs et arrivées
+                    es | El puerto se heló durante la noche y nadie pudo salir.
+                    de | Der Hafen war über Nacht zugefroren und niemand konnte hinaus.
+                    it | Il porto era gelato nella notte e nessuno poteva uscire.
+                    pt | O porto congelou durante a noite e ninguém conseguiu sair.
+                    ru | Гавань замёрзла за одну ночь
+                    el | Το λιμάνι πάγωσε μέσα στη νύχτα
+                    ja | 港は一晩で凍りました
+                    """)
+    void tellsTheLanguage(String language, String text) {
+        assertThat(language(text)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Het water in de haven was vannacht helemaal bevroren",
+                "Hamnen hade frusit under natten och ingen kunde gå ut",
+                "Satama oli jäätynyt yön aikana eikä kukaan päässyt ulos",
+                "Port zamarzł w nocy i nikt nie mógł wypłynąć"
+            })
+    void doesNotCallAnotherLanguageEnglishOrFrench(String text) {
+        assertThat(language(text)).isNotIn("en", "fr", "und");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "2024",
+                "10 000,50",
+                "3.14",
+                "— … !",
+                "https://example.org/the-page",
+                "someone@example.org",
+                "\uD800",
+                "\0\0",
+                "+33 1 23 45 67 89"
+            })
+    void leavesWhatHasNoWordsUndetermined(String text) {
+        assertThat(Identifier.identify(text))
+                .isEqualTo(new Identifier.Identification(Languages.UNDETERMINED, 0));
+    }
+
+    @Test
+    void findsAFrenchTitleInAnEnglishSentence() {
+        assertThat(
+                        spans(
+                                "The minister quoted her own report, “Repenser les transports de"
+                                        + " demain”, twice during the hearing.",
+                                "en"))
+                .containsExactly("fr: Repenser les transports de demain");
+    }
+
+    @Test
+    void findsAnEnglishTitleInAFrenchSentence() {
+        assertThat(
+                        spans(
+                                "Son premier article, « How we moved the bridge », a été lu"
+                                        + " partout.",
+                                "fr"))
+                .containsExactly("en: How we moved the bridge");
+    }
+
+    @Test
+    void isSilentOnNamesAccentsAndLoanwords() {
+        assertThat(spans("Renée Lévesque met her fiancé at the café before the première.", "en"))
+                .isEmpty();
+        assertThat(spans("Le manager de Google a fêté le week-end au restaurant.", "fr")).isEmpty();
+    }
+
+    @Test
+    void everyStringHasAnAnswerAndSpansInsideIt() {
+        Random random = new Random(11);
+        for (int i = 0; i < 2000; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(60);
+            for (int j = 0; j < length; j++) {
+                int from = random.nextInt(5);
+                text.append(
+                        from == 0
+                                ? (char) random.nextInt(0x10000)
+                                : "le the d’un \"(«:) été of\0x1".charAt(random.nextInt(25)));
+            }
+            Identifier.Identification found = Identifier.identify(text.toString());
+            assertThat(found.confidence()).isBetween(0.0, 1.0);
+            int before = 0;
+            for (LanguageSpan span : Identifier.spans(text.toString(), "en")) {
+                assertThat(span.start()).isGreaterThanOrEqualTo(before);
+                assertThat(span.language()).isNotEqualTo("en");
+                before = span.end();
+            }
+            assertThat(before).isLessThanOrEqualTo(length);
+        }
+    }
+
+    @Test
+    void survivesAMillionLettersWithoutASpace() {
+        String word = "abcdefghij".repeat(100_000);
+        assertThat(Identifier.identify(word).confidence()).isBetween(0.0, 1.0);
+        assertThat(Identifier.spans(word, "en").size()).isLessThanOrEqualTo(1);
+    }
+}
