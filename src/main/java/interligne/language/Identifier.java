@@ -47,10 +47,23 @@ public final class Identifier {
     /** English and French come in most often; added to their logarithms of likelihood. */
     private static final float BIAS = 2;
 
+    /** The same for the other languages that interligne knows, against those it only names. */
+    private static final float SPOKEN_BIAS = 1;
+
+    /** Words that both languages have are French headings a little more often. */
+    private static final float FRENCH = 0.2f;
+
+    /** An unknown word with a capital is a word and no name only when it is this likely. */
+    private static final double UNKNOWN = 0.9;
+
+    /** The same for several unknown words, or one with a capital inside. */
+    private static final double NAMED = 0.999;
+
     private Identifier() {}
 
     /** Read at the first call, not when the class is loaded for its records. */
     private static final class Learned {
+        static final KnownWords KNOWN = KnownWords.read();
         static final Weights FIRST;
         static final Weights SECOND;
         static final Weights THIRD;
@@ -82,8 +95,16 @@ public final class Identifier {
         float[] scores = new float[Weights.ANSWERS];
         Learned.FIRST.add(traits, size, scores);
         scores[0] += BIAS;
-        scores[1] += BIAS;
+        scores[1] += BIAS + FRENCH;
+        for (int i = 2; i < OTHER; i++) {
+            scores[i] += SPOKEN_BIAS;
+        }
         int best = best(scores, FIRST.size());
+        Names.Look look = Names.look(text, Learned.KNOWN);
+        if (look != Names.Look.WORDS
+                && likelihood(scores, best) < (look == Names.Look.NAMES ? NAMED : UNKNOWN)) {
+            return UNDETERMINED;
+        }
         if (best == OTHER) {
             return other(traits, size, likelihood(scores, best));
         }

@@ -11,7 +11,14 @@ public final class Languages {
     public static final String UNDETERMINED = "und";
 
     /** Every known language; adding one is one line here. */
-    public static final List<Language> ALL = List.of(new English(), new French());
+    public static final List<Language> ALL =
+            List.of(
+                    new English(),
+                    new French(),
+                    new Spanish(),
+                    new German(),
+                    new Italian(),
+                    new Portuguese());
 
     private Languages() {}
 

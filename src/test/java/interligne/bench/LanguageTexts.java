@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,6 +79,7 @@ final class LanguageTexts {
     private final Path packages;
     private final Set<String> kept = new HashSet<>();
     private final Map<String, int[]> lower = new HashMap<>();
+    private final Map<String, Integer> capitals = new HashMap<>();
     private final Map<String, Integer> same = new TreeMap<>();
     private final List<Sample> samples = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -101,6 +103,25 @@ final class LanguageTexts {
         help();
         names();
         return samples;
+    }
+
+    /**
+     * The words that stand in lower case in English or French three times or more, and not mostly
+     * with a capital inside a sentence, as names do.
+     */
+    Set<String> words() throws IOException {
+        pairs("tm_ui.open.tsv.xz", 1, 12);
+        pairs("tm_prose.open.tsv.xz", 1, 9);
+        pairs("tm_legal.open.tsv.xz", 0.5, 9);
+        Set<String> words = new TreeSet<>();
+        lower.forEach(
+                (word, counts) -> {
+                    int small = counts[0] + counts[1];
+                    if (small > 2 && (small > 100 || 2 * small > capitals.getOrDefault(word, 0))) {
+                        words.add(word);
+                    }
+                });
+        return words;
     }
 
     /** How often a word stands in lower case in English and in French. */
@@ -147,17 +168,20 @@ final class LanguageTexts {
 
     /** Counts lower-case words, and capitalised words that both sides have: names. */
     private Set<String> count(String english, String french) {
-        Set<String> capitals = new HashSet<>();
+        Set<String> names = new HashSet<>();
         Set<String> shared = new HashSet<>();
         for (int side = 0; side < 2; side++) {
             Matcher word = WORD.matcher(side == 0 ? english : french);
             while (word.find()) {
                 String each = word.group();
+                if (word.start() > 0 && Character.isUpperCase(each.charAt(0))) {
+                    capitals.merge(each.toLowerCase(Locale.ROOT), 1, Integer::sum);
+                }
                 if (Character.isLowerCase(each.charAt(0))) {
                     lower.computeIfAbsent(each, any -> new int[2])[side]++;
                 } else if (side == 0) {
-                    capitals.add(each);
-                } else if (capitals.contains(each)) {
+                    names.add(each);
+                } else if (names.contains(each)) {
                     shared.add(each);
                     same.merge(each, 1, Integer::sum);
                 }

@@ -79,6 +79,27 @@ class IdentifierTest {
                 .isEqualTo(new Identifier.Identification(Languages.UNDETERMINED, 0));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nvidia",
+                "OpenAI",
+                "Microsoft",
+                "Sam Altman",
+                "Sundar Pichai",
+                "Angela Merkel",
+                "Emmanuel Macron",
+                "Jean-Pierre Dupont",
+                "Google Cloud",
+                "GPT-4",
+                "Windows 11",
+                "LinkedIn",
+                "Toulouse-Lautrec"
+            })
+    void leavesNamesUndetermined(String name) {
+        assertThat(language(name)).isEqualTo(Languages.UNDETERMINED);
+    }
+
     @Test
     void findsAFrenchTitleInAnEnglishSentence() {
         assertThat(

@@ -1,0 +1,74 @@
+package interligne.language;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+
+/**
+ * Whether a word is an ordinary word of English or French, so that a text of other words with
+ * capitals is taken for a name.
+ *
+ * <p>A Bloom filter: it knows every word it was made from and one in fifty others. Public because
+ * the program that makes the file must hash as the one that reads it.
+ */
+public final class KnownWords {
+
+    private static final int BITS = 9;
+    private static final int HASHES = 5;
+
+    private final byte[] filter;
+
+    KnownWords(byte[] filter) {
+        this.filter = filter;
+    }
+
+    /** The set that lies beside the classes. */
+    static KnownWords read() {
+        try (DataInputStream in = Weights.open("known-words.bin")) {
+            return new KnownWords(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file for these words, which are in lower case. */
+    public static byte[] bytes(Collection<String> words) {
+        byte[] filter = new byte[Math.max(1, words.size() * BITS / 8)];
+        for (String word : words) {
+            long hash = hash(word, 0, word.length());
+            for (int i = 0; i < HASHES; i++) {
+                int bit = bit(hash, i, filter.length);
+                filter[bit >>> 3] |= (byte) (1 << (bit & 7));
+            }
+        }
+        return filter;
+    }
+
+    /** Whether a stretch of a text is a known word, whatever its capitals. */
+    boolean has(String text, int start, int end) {
+        long hash = hash(text, start, end);
+        for (int i = 0; i < HASHES; i++) {
+            int bit = bit(hash, i, filter.length);
+            if ((filter[bit >>> 3] & (1 << (bit & 7))) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int bit(long hash, int number, int bytes) {
+        int mixed = (int) hash + number * (int) (hash >>> 32);
+        return (int) ((mixed & 0xffffffffL) * (8L * bytes) >>> 32);
+    }
+
+    private static long hash(String text, int start, int end) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ Character.toLowerCase(text.charAt(i))) * 0x100000001b3L;
+        }
+        hash ^= hash >>> 29;
+        hash *= 0xbf58476d1ce4e5b9L;
+        return hash ^ (hash >>> 32);
+    }
+}
