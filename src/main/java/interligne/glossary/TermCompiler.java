@@ -3,9 +3,11 @@ package interligne.glossary;
 import interligne.glossary.TermIndex.Shape;
 import interligne.language.Folding;
 import interligne.language.WordFacts;
+import interligne.language.WordFacts.Reading;
 import interligne.language.WordScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,19 +53,49 @@ final class TermCompiler {
         if (first >= count) {
             return;
         }
-        boolean verb = concept.pos().equals(VERB);
+        Reading reading = reading(concept);
         if (first == 0 && count > 1 && facts.infinitiveMark(scanner.folded(0))) {
-            verb = true;
+            reading = Reading.VERBAL;
             first = 1;
         }
-        int[] path = new int[count - first];
-        boolean headPending = verb;
-        for (int i = first; i < count; i++) {
-            boolean head = headPending && !facts.fixed(scanner.folded(i));
-            path[i - first] = wordClass(scanner.letters(i), name(concept, i) && !head, head);
-            headPending &= !head;
+        int head = first;
+        while (head + 1 < count && facts.fixed(scanner.folded(head))) {
+            head++;
         }
-        builder.term(path, concept, term, shape(text, first, verb));
+        if (concept.pos().isEmpty() && reading == Reading.NOMINAL) {
+            String word = scanner.folded(head);
+            boolean verbOnly = facts.infinitive(word) && !facts.nominalAndVerbal(word);
+            reading = verbOnly ? Reading.VERBAL : reading;
+        }
+        int[] path = new int[count - first];
+        for (int i = first; i < count; i++) {
+            Reading here = i == head ? reading : Reading.NOMINAL;
+            boolean name = name(concept, i) && here != Reading.VERBAL;
+            path[i - first] = wordClass(scanner.letters(i), name, here);
+        }
+        builder.term(path, concept, term, shape(text, first, reading));
+    }
+
+    /**
+     * What the head of a concept's terms is: a noun, unless the row says verb; either of them when
+     * a term in some language is an infinitive by its form ({@code touch}, French {@code toucher}).
+     */
+    private static Reading reading(Concept concept) {
+        if (!concept.pos().isEmpty() || concept.kind().properName()) {
+            return concept.pos().equals(VERB) ? Reading.VERBAL : Reading.NOMINAL;
+        }
+        for (Map.Entry<String, List<Term>> each : concept.terms().entrySet()) {
+            WordFacts words = WordFacts.of(each.getKey());
+            for (Term term : each.getValue()) {
+                String text = term.text();
+                int blank = text.indexOf(' ');
+                String head = blank < 0 ? text : text.substring(0, blank);
+                if (words.infinitiveByForm(Folding.fold(head))) {
+                    return Reading.UNKNOWN;
+                }
+            }
+        }
+        return Reading.NOMINAL;
     }
 
     /**
@@ -93,7 +125,7 @@ final class TermCompiler {
         return article ? 1 : 0;
     }
 
-    private Shape shape(String text, int first, boolean verb) {
+    private Shape shape(String text, int first, Reading reading) {
         List<String> joints = new ArrayList<>();
         boolean any = false;
         int count = scanner.count();
@@ -104,7 +136,7 @@ final class TermCompiler {
         }
         String lead = first > 0 ? "" : only(text.substring(0, scanner.start(first)), ".@#");
         String tail = only(text.substring(scanner.end(count - 1)), "+#");
-        return new Shape(count - first, verb, any ? List.copyOf(joints) : List.of(), lead, tail);
+        return new Shape(count - first, reading, any ? List.copyOf(joints) : List.of(), lead, tail);
     }
 
     private static String only(String signs, String wanted) {
@@ -112,30 +144,33 @@ final class TermCompiler {
         return all ? signs : "";
     }
 
-    private int wordClass(String word, boolean name, boolean verbHead) {
-        String mark = name ? "x" : verbHead ? "v" : "n";
-        Integer known = wordClasses.get(mark + word);
+    private int wordClass(String word, boolean name, Reading reading) {
+        String key = (name ? 'x' : (char) ('a' + reading.ordinal())) + word;
+        Integer known = wordClasses.get(key);
         if (known != null) {
             return known;
         }
-        int wordClass = newClass(word, name, verbHead);
-        wordClasses.put(mark + word, wordClass);
+        int wordClass = newClass(word, name, reading);
+        wordClasses.put(key, wordClass);
         return wordClass;
     }
 
-    private int newClass(String word, boolean name, boolean verbHead) {
+    private int newClass(String word, boolean name, Reading reading) {
         String folded = Folding.fold(word);
         if (name || writtenOneWay(word)) {
             return exact(facts.nameForms(word));
         }
-        if (verbHead) {
-            Set<String> forms = facts.verbForms(folded);
-            return inflected(forms.isEmpty() ? Set.of(folded) : forms, true, 0x5DEECE66DL);
+        if (reading == Reading.NOMINAL) {
+            return facts.fixed(folded)
+                    ? inflected(facts.fixedForms(folded), false, 0)
+                    : inflected(facts.nominalForms(folded), true, 0);
         }
-        if (facts.fixed(folded)) {
-            return inflected(facts.fixedForms(folded), false, 0);
+        Set<String> forms = new LinkedHashSet<>(facts.verbForms(folded));
+        forms.add(folded);
+        if (reading == Reading.UNKNOWN) {
+            forms.addAll(facts.nominalForms(folded));
         }
-        return inflected(facts.nominalForms(folded), true, 0);
+        return inflected(forms, true, reading.ordinal());
     }
 
     /** Whether capitals belong to the word: an acronym, or capitals inside. */

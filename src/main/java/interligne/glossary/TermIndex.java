@@ -1,5 +1,8 @@
 package interligne.glossary;
 
+import interligne.language.WordFacts.Reading;
+import java.util.List;
+
 /**
  * The terms of one language, arranged for finding them: forms lead to word classes, and a tree over
  * word classes leads to terms.
@@ -37,13 +40,13 @@ final class TermIndex {
      * What a term asks besides its words.
      *
      * @param words how many words
-     * @param verb whether its head is a verb
+     * @param reading what its head is; unknown when it may be either
      * @param joints the signs between its words where they are not blank, hyphen or apostrophe;
      *     empty when all are
      * @param lead signs that must stand before it, as in {@code ".NET"}
      * @param tail signs that must stand after it, as in {@code "C++"}
      */
-    record Shape(int words, boolean verb, java.util.List<String> joints, String lead, String tail) {
+    record Shape(int words, Reading reading, List<String> joints, String lead, String tail) {
 
         /** Whether it asks for nothing. */
         boolean plain() {

@@ -134,13 +134,16 @@ final class TermWalk {
 
     /** Whether the neighbours say that a noun is not the noun, or a verb not the verb. */
     private boolean otherReading(Entry entry, int posting) {
-        if ((posting & TermIndex.AMBIGUOUS) == 0 || entry.shape().words() > 1) {
+        Reading meant = entry.shape().reading();
+        if ((posting & TermIndex.AMBIGUOUS) == 0
+                || entry.shape().words() > 1
+                || meant == Reading.UNKNOWN) {
             return false;
         }
         String before = near(first - 1, first) ? scanner.folded(first - 1) : "";
         String after = near(first, first + 1) ? scanner.folded(first + 1) : "";
         Reading reading = facts.reading(before, scanner.folded(first), after);
-        return reading == (entry.shape().verb() ? Reading.NOMINAL : Reading.VERBAL);
+        return reading != Reading.UNKNOWN && reading != meant;
     }
 
     private boolean near(int word, int next) {

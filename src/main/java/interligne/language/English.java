@@ -3,7 +3,7 @@ package interligne.language;
 /** English as an article language. */
 public final class English implements Language {
 
-    private static final WordFacts WORDS = new EnglishWords();
+    private static final WordFacts WORDS = EnglishWords.known();
 
     @Override
     public String tag() {

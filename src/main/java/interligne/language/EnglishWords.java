@@ -6,6 +6,11 @@ import java.util.Set;
 /** The words of English: plural, verb endings, and what tells a noun from a verb. */
 final class EnglishWords implements WordFacts {
 
+    /** Read when the first word is asked for. */
+    private static final class Known {
+        static final WordTable TABLE = WordTable.read("en");
+    }
+
     private static final Set<String> FIXED =
             Set.of(
                     "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with",
@@ -21,15 +26,37 @@ final class EnglishWords implements WordFacts {
             Set.of(
                     "i", "you", "he", "she", "we", "they", "who", "will", "would", "can", "could",
                     "may", "might", "must", "shall", "should", "cannot", "don", "doesn", "didn",
-                    "let", "please", "not", "never", "ll");
+                    "let", "please", "ll");
+    private static final Set<String> NEGATIONS = Set.of("not", "never");
     private static final Set<String> PRONOUNS =
             Set.of(
                     "it", "its", "they", "them", "their", "theirs", "this", "these", "those",
                     "that", "one", "ones", "which", "who", "whom", "whose", "he", "she", "him",
                     "her", "his", "both", "such", "latter", "former");
 
+    private final boolean rulesOnly;
+
+    private EnglishWords(boolean rulesOnly) {
+        this.rulesOnly = rulesOnly;
+    }
+
+    /** What the rules say, corrected by the lexicon. */
+    static WordFacts known() {
+        return new EnglishWords(false);
+    }
+
+    /** What the rules alone say; the lexicon is made of what they get wrong. */
+    static WordFacts rules() {
+        return new EnglishWords(true);
+    }
+
     @Override
     public Set<String> nominalForms(String word) {
+        Set<String> known = rulesOnly ? null : Known.TABLE.nominalForms(word);
+        return known == null ? nominalByRule(word) : known;
+    }
+
+    private static Set<String> nominalByRule(String word) {
         Set<String> forms = new LinkedHashSet<>();
         String singular = singular(word);
         forms.add(word);
@@ -40,6 +67,11 @@ final class EnglishWords implements WordFacts {
 
     @Override
     public Set<String> verbForms(String word) {
+        Set<String> known = rulesOnly ? null : Known.TABLE.verbForms(word);
+        return known == null ? verbalByRule(word) : known;
+    }
+
+    private static Set<String> verbalByRule(String word) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(word);
         forms.add(pluralOf(word));
@@ -74,18 +106,29 @@ final class EnglishWords implements WordFacts {
     }
 
     @Override
+    public boolean infinitive(String word) {
+        return !rulesOnly && Known.TABLE.infinitive(word);
+    }
+
+    @Override
+    public boolean infinitiveByForm(String word) {
+        return false;
+    }
+
+    @Override
     public boolean infinitiveMark(String word) {
         return word.equals("to");
     }
 
     @Override
     public boolean nominalAndVerbal(String word) {
-        return true;
+        return !rulesOnly && Known.TABLE.ambiguous(word);
     }
 
     @Override
     public Reading reading(String before, String word, String after) {
-        if (BEFORE_VERB.contains(before)) {
+        boolean negated = NEGATIONS.contains(before) && !word.endsWith("ed");
+        if (negated || BEFORE_VERB.contains(before)) {
             return Reading.VERBAL;
         }
         return BEFORE_NOUN.contains(before) ? Reading.NOMINAL : Reading.UNKNOWN;
@@ -98,13 +141,21 @@ final class EnglishWords implements WordFacts {
 
     @Override
     public String plural(String term) {
-        int last = Math.max(term.lastIndexOf(' '), term.lastIndexOf('-')) + 1;
-        return term.substring(0, last) + pluralOf(term.substring(last));
+        int last = lastWord(term);
+        String word = term.substring(last);
+        String known = rulesOnly ? null : Known.TABLE.plural(word);
+        return term.substring(0, last) + (known == null ? pluralOf(word) : known);
+    }
+
+    private static int lastWord(String term) {
+        return Math.max(term.lastIndexOf(' '), term.lastIndexOf('-')) + 1;
     }
 
     @Override
-    public boolean plural(String word, String singular) {
-        return !word.equals(singular) && word.endsWith("s");
+    public boolean plural(String words, String singular) {
+        String last = words.substring(lastWord(words));
+        return !last.equalsIgnoreCase(singular.substring(lastWord(singular)))
+                && (last.endsWith("s") || last.equals(Folding.fold(plural(singular))));
     }
 
     private static boolean acronym(String name) {

@@ -3,7 +3,7 @@ package interligne.language;
 /** French as an article language, with the variants of France and Canada. */
 public final class French implements Language {
 
-    private static final WordFacts WORDS = new FrenchWords();
+    private static final WordFacts WORDS = FrenchWords.known();
 
     @Override
     public String tag() {

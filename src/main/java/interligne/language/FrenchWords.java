@@ -7,6 +7,11 @@ import java.util.Set;
 /** The words of French: number, gender, contraction, and what tells a noun from a verb. */
 final class FrenchWords implements WordFacts {
 
+    /** Read when the first word is asked for. */
+    private static final class Known {
+        static final WordTable TABLE = WordTable.read("fr");
+    }
+
     private static final Set<String> FIXED =
             Set.of(
                     "le", "la", "les", "l", "un", "une", "de", "d", "du", "des", "à", "au", "aux",
@@ -80,6 +85,13 @@ final class FrenchWords implements WordFacts {
                     "je", "j", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ne", "n",
                     "se", "s", "me", "te", "qui", "y");
 
+    /** Endings of adjectives, masculine and feminine, the longer first. */
+    private static final String[][] GENDERS = {
+        {"teur", "trice"}, {"eur", "euse"}, {"eux", "euse"}, {"ien", "ienne"}, {"ant", "ante"},
+        {"ent", "ente"}, {"ier", "ière"}, {"ique", "ique"}, {"el", "elle"}, {"al", "ale"},
+        {"if", "ive"}, {"é", "ée"}
+    };
+
     /** Without those that are articles or conjunctions far more often: la, les, un, que, qui. */
     private static final Set<String> PRONOUNS =
             Set.of(
@@ -116,13 +128,40 @@ final class FrenchWords implements WordFacts {
                     "derniers",
                     "dernières");
 
+    private final boolean rulesOnly;
+
+    private FrenchWords(boolean rulesOnly) {
+        this.rulesOnly = rulesOnly;
+    }
+
+    /** What the rules say, corrected by the lexicon. */
+    static WordFacts known() {
+        return new FrenchWords(false);
+    }
+
+    /** What the rules alone say; the lexicon is made of what they get wrong. */
+    static WordFacts rules() {
+        return new FrenchWords(true);
+    }
+
     @Override
     public Set<String> nominalForms(String word) {
+        Set<String> known = rulesOnly ? null : Known.TABLE.nominalForms(word);
+        return known == null ? nominalByRule(word) : known;
+    }
+
+    private static Set<String> nominalByRule(String word) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(word);
         String singular = singular(word);
+        String masculine = masculine(singular);
         forms.add(singular);
         forms.add(pluralOf(singular));
+        if (!masculine.isEmpty()) {
+            forms.add(masculine);
+            forms.add(pluralOf(masculine));
+            return forms;
+        }
         String feminine = feminine(singular);
         if (!feminine.isEmpty()) {
             forms.add(feminine);
@@ -133,13 +172,19 @@ final class FrenchWords implements WordFacts {
 
     @Override
     public Set<String> verbForms(String word) {
+        Set<String> known = rulesOnly ? null : Known.TABLE.verbForms(word);
+        return known == null ? verbalByRule(word) : known;
+    }
+
+    private static Set<String> verbalByRule(String word) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(word);
         if (word.endsWith("er") && word.length() > 3) {
             String stem = word.substring(0, word.length() - 2);
             String endings =
                     "e es ons ez ent ais ait ions iez aient ai a âmes âtes èrent erai eras era"
-                            + " erons erez eront erais erait erions eriez eraient ant é ée és ées";
+                            + " erons erez eront erais erait erions eriez eraient ant é ée és ées"
+                            + " asse asses ât assions assiez assent";
             for (String ending : endings.split(" ")) {
                 forms.add(stem + ending);
             }
@@ -173,13 +218,23 @@ final class FrenchWords implements WordFacts {
     }
 
     @Override
+    public boolean infinitive(String word) {
+        return !rulesOnly && Known.TABLE.infinitive(word);
+    }
+
+    @Override
+    public boolean infinitiveByForm(String word) {
+        return infinitive(word);
+    }
+
+    @Override
     public boolean infinitiveMark(String word) {
         return false;
     }
 
     @Override
     public boolean nominalAndVerbal(String word) {
-        return true;
+        return !rulesOnly && Known.TABLE.ambiguous(word);
     }
 
     @Override
@@ -197,16 +252,42 @@ final class FrenchWords implements WordFacts {
 
     @Override
     public String plural(String term) {
-        int end = 0;
+        StringBuilder plural = new StringBuilder(term.length() + 4);
+        int at = 0;
+        while (at < term.length()) {
+            int end = wordEnd(term, at);
+            String word = term.substring(at, end);
+            String folded = Folding.fold(word);
+            if (!word.isEmpty() && fixed(folded)) {
+                break;
+            }
+            plural.append(folded.equals(word) ? pluralWord(word) : word);
+            while (end < term.length() && !Character.isLetter(term.charAt(end))) {
+                plural.append(term.charAt(end++));
+            }
+            at = end;
+        }
+        return plural.append(term, at, term.length()).toString();
+    }
+
+    private static int wordEnd(String term, int start) {
+        int end = start;
         while (end < term.length() && Character.isLetter(term.charAt(end))) {
             end++;
         }
-        return pluralOf(term.substring(0, end)) + term.substring(end);
+        return end;
+    }
+
+    private String pluralWord(String word) {
+        String known = rulesOnly ? null : Known.TABLE.plural(word);
+        return known == null ? pluralOf(word) : known;
     }
 
     @Override
-    public boolean plural(String word, String singular) {
-        return !word.equals(singular) && (word.endsWith("s") || word.endsWith("x"));
+    public boolean plural(String words, String singular) {
+        String head = words.substring(0, wordEnd(words, 0));
+        String original = singular.substring(0, wordEnd(singular, 0));
+        return !head.equalsIgnoreCase(original) && (head.endsWith("s") || head.endsWith("x"));
     }
 
     private static String singular(String word) {
@@ -235,18 +316,19 @@ final class FrenchWords implements WordFacts {
 
     /** The feminine of an adjective that shows by its ending that it is one, or empty. */
     private static String feminine(String word) {
-        int length = word.length();
-        if (word.endsWith("el") || word.endsWith("ien")) {
-            return word + word.charAt(length - 1) + "e";
-        }
-        if (word.endsWith("if")) {
-            return word.substring(0, length - 1) + "ve";
-        }
-        if (word.endsWith("eux")) {
-            return word.substring(0, length - 1) + "se";
-        }
-        if (word.endsWith("é") || word.endsWith("al") || word.endsWith("ant")) {
-            return word + "e";
+        return exchanged(word, 0, 1);
+    }
+
+    /** The masculine of an adjective that shows by its ending that it is a feminine, or empty. */
+    private static String masculine(String word) {
+        return exchanged(word, 1, 0);
+    }
+
+    private static String exchanged(String word, int from, int to) {
+        for (String[] pair : GENDERS) {
+            if (word.length() > pair[from].length() + 1 && word.endsWith(pair[from])) {
+                return word.substring(0, word.length() - pair[from].length()) + pair[to];
+            }
         }
         return "";
     }

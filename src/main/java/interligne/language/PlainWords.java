@@ -36,6 +36,16 @@ final class PlainWords implements WordFacts {
     }
 
     @Override
+    public boolean infinitive(String word) {
+        return false;
+    }
+
+    @Override
+    public boolean infinitiveByForm(String word) {
+        return false;
+    }
+
+    @Override
     public boolean infinitiveMark(String word) {
         return false;
     }

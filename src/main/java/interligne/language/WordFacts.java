@@ -52,6 +52,15 @@ public interface WordFacts {
     /** Whether a term may lose this word at its start: an article. */
     boolean article(String word);
 
+    /** Whether a dictionary lists a verb under this word. */
+    boolean infinitive(String word);
+
+    /**
+     * Whether the word shows by its form that the verb is meant where it could be a noun too, as
+     * French infinitives do.
+     */
+    boolean infinitiveByForm(String word);
+
     /** Whether the word before a verb only says that it is one: {@code "to"} in English. */
     boolean infinitiveMark(String word);
 
@@ -73,6 +82,11 @@ public interface WordFacts {
     /** The plural of a term as a person would write it, or the same text when it has none. */
     String plural(String term);
 
-    /** Whether a word of a text is a plural, as far as its form tells. */
-    boolean plural(String word, String singular);
+    /**
+     * Whether words of a text are a plural, as far as their form tells.
+     *
+     * @param words the words as they stand there, folded
+     * @param singular the term in the singular
+     */
+    boolean plural(String words, String singular);
 }

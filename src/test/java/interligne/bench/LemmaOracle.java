@@ -1,0 +1,151 @@
+package interligne.bench;
+
+import interligne.glossary.Concept;
+import interligne.glossary.Glossary;
+import interligne.glossary.Term;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * An independent judge of term use: two words are the same when they share a lemma in the whole
+ * dictionary, or a stem; slow and simple on purpose, and sharing no code with what it judges.
+ */
+final class LemmaOracle {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
+    private static final Pattern CODE =
+            Pattern.compile("`[^`]*`|<[^>]+>|\\b\\w+(::|->)\\w+|https?://\\S+|\\b\\w+\\(\\)");
+
+    private final Map<Concept, List<List<String>>> sources = new HashMap<>();
+    private final Map<Concept, List<List<String>>> targets = new HashMap<>();
+    private final DictionaryLookup english = lookup("/org/languagetool/resource/en/english.dict");
+    private final DictionaryLookup french = lookup("/org/languagetool/resource/fr/french.dict");
+    private final Map<String, Set<String>> keys = new HashMap<>();
+
+    LemmaOracle(Glossary glossary) {
+        for (Concept concept : glossary.concepts()) {
+            sources.put(concept, words(concept.in("en")));
+            targets.put(concept, words(concept.in("fr")));
+        }
+    }
+
+    private static DictionaryLookup lookup(String name) {
+        try {
+            return new DictionaryLookup(Dictionary.read(LemmaOracle.class.getResource(name)));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<List<String>> words(List<Term> terms) {
+        List<List<String>> all = new ArrayList<>();
+        for (Term term : terms) {
+            String text = term.text().replaceAll("\\s*\\(.*\\)$", "");
+            all.add(split(text));
+        }
+        return all;
+    }
+
+    private static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher =
+                WORD.matcher(
+                        CODE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                                .replaceAll(" ¤ "));
+        while (matcher.find()) {
+            words.add(matcher.group().toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+
+    /** The concepts that the source names and the target does not render in any form. */
+    Set<String> violations(String source, String target) {
+        List<String> from = split(source);
+        List<String> to = split(target);
+        boolean[] taken = new boolean[from.size()];
+        Set<String> violations = new LinkedHashSet<>();
+        for (int length = 5; length > 0; length--) {
+            for (Map.Entry<Concept, List<List<String>>> each : sources.entrySet()) {
+                for (List<String> term : each.getValue()) {
+                    if (term.size() == length && occurs(term, from, taken, english, true)) {
+                        boolean rendered = false;
+                        for (List<String> accepted : targets.get(each.getKey())) {
+                            rendered |= occurs(accepted, to, new boolean[to.size()], french, false);
+                        }
+                        if (!rendered) {
+                            violations.add(each.getKey().id());
+                        }
+                    }
+                }
+            }
+        }
+        return violations;
+    }
+
+    private boolean occurs(
+            List<String> term,
+            List<String> text,
+            boolean[] taken,
+            DictionaryLookup words,
+            boolean take) {
+        boolean any = false;
+        for (int i = 0; !term.isEmpty() && i + term.size() <= text.size(); i++) {
+            boolean same = true;
+            for (int k = 0; same && k < term.size(); k++) {
+                same = !taken[i + k] && same(term.get(k), text.get(i + k), words);
+            }
+            if (same) {
+                any = true;
+                for (int k = 0; take && k < term.size(); k++) {
+                    taken[i + k] = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    private boolean same(String one, String other, DictionaryLookup words) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (one.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        Set<String> shared = new HashSet<>(keys(one, words));
+        shared.retainAll(keys(other, words));
+        return !shared.isEmpty();
+    }
+
+    private Set<String> keys(String word, DictionaryLookup words) {
+        return keys.computeIfAbsent(
+                (words == english ? "e " : "f ") + word,
+                each -> {
+                    Set<String> lemmas = new HashSet<>();
+                    for (WordData data : words.lookup(word)) {
+                        String tag = String.valueOf(data.getTag());
+                        boolean verb = tag.startsWith("V") && !tag.startsWith("V ppa");
+                        lemmas.add((verb ? "v:" : "n:") + data.getStem());
+                    }
+                    if (lemmas.stream().anyMatch(lemma -> lemma.startsWith("n:"))) {
+                        lemmas.removeIf(lemma -> lemma.startsWith("v:"));
+                    }
+                    if (lemmas.isEmpty()) {
+                        lemmas.add("s:" + word.replaceAll("(es|s|x|e)$", ""));
+                    }
+                    return lemmas;
+                });
+    }
+}
