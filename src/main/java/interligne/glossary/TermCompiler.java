@@ -22,6 +22,9 @@ final class TermCompiler {
     /** Capitals alone are an acronym up to this length; a longer word is merely written large. */
     private static final int LONGEST_ACRONYM = 6;
 
+    /** Letters in brackets at the end of a word are an ending up to this length. */
+    private static final int LONGEST_ENDING = 3;
+
     private static final String VERB = "verb";
 
     private final WordFacts facts;
@@ -111,8 +114,14 @@ final class TermCompiler {
      * A remark in brackets at the end of a term, as in "tree (object)", is not written in texts.
      */
     private static String withoutGloss(String text) {
-        int bracket = text.indexOf(" (");
-        return bracket > 0 && text.endsWith(")") ? text.substring(0, bracket) : text;
+        if (!text.endsWith(")")) {
+            return text;
+        }
+        int bracket = text.lastIndexOf('(');
+        // "branch(es)" and "avocat(e)" only say how the word inflects.
+        boolean ending = text.length() - bracket <= LONGEST_ENDING + 2;
+        boolean apart = bracket > 0 && text.charAt(bracket - 1) == ' ';
+        return bracket > 0 && (apart || ending) ? text.substring(0, bracket).strip() : text;
     }
 
     /** 1 when the term begins with an article that a text may leave out or change, else 0. */

@@ -1,7 +1,6 @@
 package interligne.glossary;
 
 import interligne.article.Span;
-import interligne.glossary.TermIndex.Entry;
 import interligne.language.Languages;
 import interligne.language.WordFacts;
 import java.util.ArrayList;
@@ -120,8 +119,8 @@ public final class TermFinder {
     }
 
     /** Which of several terms at one place is named: the one written so, then the best status. */
-    static Comparator<Entry> preference(String surface) {
-        return Comparator.comparing((Entry entry) -> !entry.term().text().equals(surface))
+    static Comparator<TermOccurrence.Reading> preference(String surface) {
+        return Comparator.comparing((TermOccurrence.Reading entry) -> !entry.term().text().equals(surface))
                 .thenComparing(entry -> !entry.term().text().equalsIgnoreCase(surface))
                 .thenComparing(entry -> entry.term().status());
     }

@@ -30,6 +30,9 @@ final class TermSurroundings {
         if (joined(before) || joined(after) || before == '%' || before == '<') {
             return true;
         }
+        if ((before == '_') != (after == '_')) {
+            return true;
+        }
         if (before == '.' && start > 1 && wordSign(text.charAt(start - 2))) {
             // "config.cloud" but not a new sentence glued on, "here.Cloud".
             if (!Character.isUpperCase(text.charAt(start))) {

@@ -100,17 +100,34 @@ final class TermWalk {
         }
         int from = start() - fitting.get(0).shape().lead().length();
         int to = scanner.end(last) + fitting.get(0).shape().tail().length();
-        if (fitting.size() > 1) {
-            fitting.sort(TermFinder.preference(text.substring(from, to)));
-        }
+        add(new Span(from, to), last - first + 1, fitting);
+    }
+
+    /** Terms of the same words may lie on several paths, as noun and as verb: one place all the same. */
+    private void add(Span span, int words, List<Entry> fitting) {
         List<TermOccurrence.Reading> readings = new ArrayList<>(fitting.size());
         for (Entry entry : fitting) {
             readings.add(new TermOccurrence.Reading(entry.concept(), entry.term()));
         }
+        int same = found.size() - 1;
+        while (same >= 0 && !found.get(same).span().equals(span)) {
+            same = found.get(same).span().start() < span.start() ? -1 : same - 1;
+        }
+        if (same >= 0) {
+            readings.addAll(found.get(same).readings());
+        }
+        if (readings.size() > 1) {
+            readings.sort(TermFinder.preference(span.in(text)));
+        }
+        TermOccurrence occurrence = new TermOccurrence(span, words, readings);
+        if (same >= 0) {
+            found.set(same, occurrence);
+            return;
+        }
         if (found.isEmpty()) {
             found = new ArrayList<>();
         }
-        found.add(new TermOccurrence(new Span(from, to), last - first + 1, readings));
+        found.add(occurrence);
     }
 
     /** Whether the signs between, before and after the words are those of the term. */

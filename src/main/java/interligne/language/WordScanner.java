@@ -128,7 +128,7 @@ public final class WordScanner {
         int at = from;
         while (at < length) {
             byte kind = kind(text.charAt(at));
-            if (kind == OUTSIDE || kind == UNSEEN || kind == MARK) {
+            if (kind == OUTSIDE || kind == UNSEEN || kind == MARK || text.charAt(at) == '_') {
                 at++;
             } else {
                 at = word(at, length);
@@ -154,6 +154,10 @@ public final class WordScanner {
                 first |= at == start;
                 key = Folding.step(key, Folding.lower(c));
             } else if (kind == DIGIT) {
+                // Markdown writes _word_: an underscore belongs to a word only inside it.
+                if (c == '_' && (at + 1 >= length || kind(text.charAt(at + 1)) == OUTSIDE)) {
+                    break;
+                }
                 key = Folding.step(key, c);
             } else if (kind == OUTSIDE) {
                 break;

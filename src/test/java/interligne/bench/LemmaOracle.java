@@ -25,7 +25,7 @@ import morfologik.stemming.WordData;
  */
 final class LemmaOracle {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(_[\\p{L}\\p{N}]+)*");
     private static final Pattern CODE =
             Pattern.compile("`[^`]*`|<[^>]+>|\\b\\w+(::|->)\\w+|https?://\\S+|\\b\\w+\\(\\)");
 
@@ -53,10 +53,14 @@ final class LemmaOracle {
     private static List<List<String>> words(List<Term> terms) {
         List<List<String>> all = new ArrayList<>();
         for (Term term : terms) {
-            String text = term.text().replaceAll("\\s*\\(.*\\)$", "");
-            all.add(split(text));
+            all.add(split(plain(term.text())));
         }
         return all;
+    }
+
+    /** Without remark, article and infinitive mark. */
+    static String plain(String term) {
+        return term.replaceAll("\\s*\\(.*\\)$", "").replaceAll("^(?i)(to|the|une?|les?|la) ", "");
     }
 
     private static List<String> split(String text) {
@@ -82,7 +86,7 @@ final class LemmaOracle {
                 for (List<String> term : each.getValue()) {
                     if (term.size() == length && occurs(term, from, taken, english, true)) {
                         boolean rendered = false;
-                        for (List<String> accepted : targets.get(each.getKey())) {
+                        for (List<String> accepted : accepted(term)) {
                             rendered |= occurs(accepted, to, new boolean[to.size()], french, false);
                         }
                         if (!rendered) {
@@ -93,6 +97,18 @@ final class LemmaOracle {
             }
         }
         return violations;
+    }
+
+    /** What any concept with that source term accepts. */
+    private List<List<String>> accepted(List<String> term) {
+        List<List<String>> accepted = new ArrayList<>();
+        sources.forEach(
+                (concept, terms) -> {
+                    if (terms.contains(term)) {
+                        accepted.addAll(targets.get(concept));
+                    }
+                });
+        return accepted;
     }
 
     private boolean occurs(
@@ -137,7 +153,7 @@ final class LemmaOracle {
                     for (WordData data : words.lookup(word)) {
                         String tag = String.valueOf(data.getTag());
                         boolean verb = tag.startsWith("V") && !tag.startsWith("V ppa");
-                        lemmas.add((verb ? "v:" : "n:") + data.getStem());
+                        lemmas.add((verb && words == english ? "v:" : "n:") + data.getStem());
                     }
                     if (lemmas.stream().anyMatch(lemma -> lemma.startsWith("n:"))) {
                         lemmas.removeIf(lemma -> lemma.startsWith("v:"));

@@ -399,7 +399,8 @@ public final class TermEvaluation {
                     && !joined(node.get("en")).isBlank()
                     && seen.add(joined(node.get("en")))) {
                 String en = joined(node.get("en"));
-                concepts.add(concept(en.replace(' ', '-'), en, joined(node.get("fr"))));
+                String id = LemmaOracle.plain(en).toLowerCase(Locale.ROOT);
+                concepts.add(concept(id, en, joined(node.get("fr"))));
             }
         }
         Glossary glossary = new Glossary(concepts);
@@ -458,7 +459,7 @@ public final class TermEvaluation {
                     JsonNode node = JSON.readTree(line);
                     String en = text(node.get("en"));
                     String fr = text(node.get("fr"));
-                    if (!en.isBlank() && !fr.isBlank()) {
+                    if (!en.isBlank() && !fr.isBlank() && !en.contains("----")) {
                         pairs.add(new String[] {en, fr});
                     }
                 }
