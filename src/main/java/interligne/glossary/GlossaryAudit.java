@@ -153,7 +153,9 @@ public final class GlossaryAudit {
                     language,
                     term.text(),
                     found.isEmpty()
-                            ? "\"" + term.text() + "\" can be found in no text; write it as it"
+                            ? "\""
+                                    + term.text()
+                                    + "\" can be found in no text; write it as it"
                                     + " stands there."
                             : "\""
                                     + term.text()

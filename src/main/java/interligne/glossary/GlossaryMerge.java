@@ -121,8 +121,13 @@ public record GlossaryMerge(
         List<String> conflicts = new ArrayList<>();
         if (here.policy() != incoming.policy()) {
             conflicts.add(
-                    "\"" + here.id() + "\" has the policy " + here.policy().label()
-                            + " here and " + incoming.policy().label() + " in the file.");
+                    "\""
+                            + here.id()
+                            + "\" has the policy "
+                            + here.policy().label()
+                            + " here and "
+                            + incoming.policy().label()
+                            + " in the file.");
         }
         incoming.terms()
                 .forEach(
@@ -145,9 +150,19 @@ public record GlossaryMerge(
                             && incoming.status() == TermStatus.PREFERRED;
             if (against || rival) {
                 conflicts.add(
-                        "\"" + here.id() + "\" (" + language + "): \"" + term.text() + "\" is "
-                                + term.status().label() + " here, \"" + incoming.text()
-                                + "\" is " + incoming.status().label() + " in the file.");
+                        "\""
+                                + here.id()
+                                + "\" ("
+                                + language
+                                + "): \""
+                                + term.text()
+                                + "\" is "
+                                + term.status().label()
+                                + " here, \""
+                                + incoming.text()
+                                + "\" is "
+                                + incoming.status().label()
+                                + " in the file.");
             }
         }
     }

@@ -154,7 +154,7 @@ final class TermCompiler {
     }
 
     private int wordClass(String word, boolean name, Reading reading) {
-        String key = (name ? 'x' : (char) ('a' + reading.ordinal())) + word;
+        String key = (name ? 'x' : letter(reading)) + word;
         Integer known = wordClasses.get(key);
         if (known != null) {
             return known;
@@ -179,7 +179,15 @@ final class TermCompiler {
         if (reading == Reading.UNKNOWN) {
             forms.addAll(facts.nominalForms(folded));
         }
-        return inflected(forms, true, reading.ordinal());
+        return inflected(forms, true, letter(reading));
+    }
+
+    private static char letter(Reading reading) {
+        return switch (reading) {
+            case NOMINAL -> 'n';
+            case VERBAL -> 'v';
+            case UNKNOWN -> 'u';
+        };
     }
 
     /** Whether capitals belong to the word: an acronym, or capitals inside. */

@@ -102,25 +102,47 @@ public final class TermFinder {
     }
 
     static List<TermOccurrence> withoutOverlap(List<TermOccurrence> all) {
-        List<TermOccurrence> byLength = new ArrayList<>(all);
+        List<TermOccurrence> kept = new ArrayList<>(all.size());
+        int from = 0;
+        while (from < all.size()) {
+            int end = all.get(from).span().end();
+            int to = from + 1;
+            while (to < all.size() && all.get(to).span().start() < end) {
+                end = Math.max(end, all.get(to).span().end());
+                to++;
+            }
+            if (to == from + 1) {
+                kept.add(all.get(from));
+            } else {
+                keepLongest(all.subList(from, to), kept);
+            }
+            from = to;
+        }
+        return kept;
+    }
+
+    /** Of occurrences that overlap in a chain, the longest first and what remains free. */
+    private static void keepLongest(List<TermOccurrence> chain, List<TermOccurrence> kept) {
+        List<TermOccurrence> byLength = new ArrayList<>(chain);
         byLength.sort(LONGEST_FIRST);
-        List<TermOccurrence> kept = new ArrayList<>();
+        int before = kept.size();
         for (TermOccurrence candidate : byLength) {
             boolean free = true;
-            for (TermOccurrence other : kept) {
-                free &= !other.span().overlaps(candidate.span());
+            for (int i = before; i < kept.size(); i++) {
+                free &= !kept.get(i).span().overlaps(candidate.span());
             }
             if (free) {
                 kept.add(candidate);
             }
         }
-        kept.sort(Comparator.comparingInt(found -> found.span().start()));
-        return kept;
+        kept.subList(before, kept.size())
+                .sort(Comparator.comparingInt(found -> found.span().start()));
     }
 
     /** Which of several terms at one place is named: the one written so, then the best status. */
     static Comparator<TermOccurrence.Reading> preference(String surface) {
-        return Comparator.comparing((TermOccurrence.Reading entry) -> !entry.term().text().equals(surface))
+        return Comparator.comparing(
+                        (TermOccurrence.Reading entry) -> !entry.term().text().equals(surface))
                 .thenComparing(entry -> !entry.term().text().equalsIgnoreCase(surface))
                 .thenComparing(entry -> entry.term().status());
     }

@@ -34,7 +34,7 @@ final class TermIndex {
     static final int ROOT = 0;
 
     /** A term at the end of a path. */
-    record Entry(Concept concept, Term term, Shape shape) {}
+    record Entry(List<TermOccurrence.Reading> reading, Shape shape) {}
 
     /**
      * What a term asks besides its words.
@@ -63,6 +63,12 @@ final class TermIndex {
     private final boolean[] inner;
     private final Entry[][] entries;
 
+    /** The node of each word class that begins a term, or -1. */
+    private final int[] starts;
+
+    /** One bit for each form that may begin a term, so that most words of a text end here. */
+    private final long[] startBits;
+
     TermIndex(
             long[] formKeys,
             int[] formPostings,
@@ -71,7 +77,9 @@ final class TermIndex {
             long[] edgeKeys,
             int[] edgeTargets,
             boolean[] inner,
-            Entry[][] entries) {
+            Entry[][] entries,
+            int[] starts,
+            long[] startBits) {
         this.formKeys = formKeys;
         this.formPostings = formPostings;
         this.postings = postings;
@@ -80,6 +88,20 @@ final class TermIndex {
         this.edgeTargets = edgeTargets;
         this.inner = inner;
         this.entries = entries;
+        this.starts = starts;
+        this.startBits = startBits;
+    }
+
+    /** Whether the form with that key may begin a term; no for nearly all that do not. */
+    boolean mayStart(long key) {
+        int bit = (int) (key >>> 16) & (startBits.length * Long.SIZE - 1);
+        return (startBits[bit >>> 6] & (1L << bit)) != 0;
+    }
+
+    /** Sets the bit of a form that begins a term. */
+    static void markStart(long[] startBits, long key) {
+        int bit = (int) (key >>> 16) & (startBits.length * Long.SIZE - 1);
+        startBits[bit >>> 6] |= 1L << bit;
     }
 
     /** The first posting of the form with that key, or -1. */
@@ -107,6 +129,9 @@ final class TermIndex {
 
     /** The node after that word class, or -1. */
     int child(int node, int posting) {
+        if (node == ROOT) {
+            return starts[posting >>> SHIFT];
+        }
         long key = edgeKey(node, posting >>> SHIFT);
         int mask = edgeKeys.length - 1;
         int slot = slot(key) & mask;

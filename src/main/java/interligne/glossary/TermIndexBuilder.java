@@ -16,6 +16,7 @@ final class TermIndexBuilder {
     private int[] formPostings = new int[256];
     private String[] formExact = new String[256];
     private int forms;
+    private int classes;
 
     private final LongTable edges = new LongTable();
     private final List<Entry[]> entries = new ArrayList<>();
@@ -43,6 +44,7 @@ final class TermIndexBuilder {
             formExact = Arrays.copyOf(formExact, forms * 2);
         }
         formKeys[forms] = key;
+        classes = Math.max(classes, wordClass);
         formPostings[forms] = (wordClass << TermIndex.SHIFT) | flags;
         formExact[forms] = exact;
         forms++;
@@ -63,7 +65,7 @@ final class TermIndexBuilder {
         }
         Entry[] old = entries.get(node);
         Entry[] more = Arrays.copyOf(old, old.length + 1);
-        more[old.length] = new Entry(concept, term, shape);
+        more[old.length] = new Entry(List.of(new TermOccurrence.Reading(concept, term)), shape);
         entries.set(node, more);
     }
 
@@ -74,26 +76,27 @@ final class TermIndexBuilder {
     }
 
     TermIndex build() {
-        int[] order = sortedByKey();
+        LongTable places = new LongTable();
         int[] postings = new int[forms];
         String[] exact = new String[forms];
-        LongTable starts = new LongTable();
+        group(places, postings, exact);
+        int[] starts = new int[classes + 1];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = edges.get(TermIndex.edgeKey(TermIndex.ROOT, i));
+        }
+        long[] startBits = new long[Math.max(64, Integer.highestOneBit(forms) / 4)];
         for (int i = 0; i < forms; i++) {
-            long key = formKeys[order[i]];
-            boolean last = i + 1 == forms || formKeys[order[i + 1]] != key;
-            postings[i] = formPostings[order[i]] | (last ? TermIndex.LAST : 0);
-            exact[i] = formExact[order[i]];
-            if (i == 0 || formKeys[order[i - 1]] != key) {
-                starts.put(key, i);
+            if (starts[formPostings[i] >>> TermIndex.SHIFT] >= 0) {
+                TermIndex.markStart(startBits, formKeys[i]);
             }
         }
         boolean[] innerNodes = new boolean[inner.size()];
         for (int i = 0; i < innerNodes.length; i++) {
             innerNodes[i] = inner.get(i);
         }
-        long[] slots = new long[starts.capacity()];
-        int[] values = new int[starts.capacity()];
-        starts.copy(slots, values, key -> (int) (key >>> 20));
+        long[] slots = new long[places.capacity()];
+        int[] values = new int[places.capacity()];
+        places.copy(slots, values, key -> (int) (key >>> 20));
         long[] edgeSlots = new long[edges.capacity()];
         int[] edgeTargets = new int[edges.capacity()];
         edges.copy(edgeSlots, edgeTargets, TermIndex::slot);
@@ -105,16 +108,41 @@ final class TermIndexBuilder {
                 edgeSlots,
                 edgeTargets,
                 innerNodes,
-                entries.toArray(new Entry[0][]));
+                entries.toArray(new Entry[0][]),
+                starts,
+                startBits);
     }
 
-    /** Places of the forms by rising key, those of one key in the order of their coming. */
-    private int[] sortedByKey() {
-        Integer[] boxed = new Integer[forms];
-        Arrays.setAll(boxed, i -> i);
-        Arrays.sort(boxed, (a, b) -> Long.compareUnsigned(formKeys[a], formKeys[b]));
-        int[] order = new int[forms];
-        Arrays.setAll(order, i -> boxed[i]);
-        return order;
+    /** Puts the postings of each form side by side and notes where they begin. */
+    private void group(LongTable places, int[] postings, String[] exact) {
+        LongTable numbers = new LongTable();
+        int[] number = new int[forms];
+        int[] counts = new int[forms + 1];
+        int distinct = 0;
+        for (int i = 0; i < forms; i++) {
+            int known = numbers.get(formKeys[i]);
+            if (known < 0) {
+                known = distinct++;
+                numbers.put(formKeys[i], known);
+            }
+            number[i] = known;
+            counts[known]++;
+        }
+        int[] ends = new int[distinct];
+        int end = 0;
+        for (int i = 0; i < distinct; i++) {
+            end += counts[i];
+            ends[i] = end;
+        }
+        int[] next = new int[distinct];
+        for (int i = 0; i < forms; i++) {
+            int place = ends[number[i]] - counts[number[i]] + next[number[i]]++;
+            boolean last = place + 1 == ends[number[i]];
+            postings[place] = formPostings[i] | (last ? TermIndex.LAST : 0);
+            exact[place] = formExact[i];
+            if (next[number[i]] == 1) {
+                places.put(formKeys[i], place);
+            }
+        }
     }
 }

@@ -19,13 +19,13 @@ final class TermSurroundings {
 
     /**
      * Whether a stretch is part of a web or mail address, a path, a variable, a tag or a currency
-     * code, or stands between grave accents.
+     * code.
      */
     static boolean technical(String text, int start, int end) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
         if (before == ' ' && (after == ' ' || after == ',')) {
-            return inProgramText(text, start);
+            return false;
         }
         if (joined(before) || joined(after) || before == '%' || before == '<') {
             return true;
@@ -45,7 +45,7 @@ final class TermSurroundings {
         if (before == '-' && start > 1 && text.charAt(start - 2) == '-') {
             return true;
         }
-        return inAddress(text, start, end) || inProgramText(text, start);
+        return inAddress(text, start, end);
     }
 
     private static boolean joined(char c) {
@@ -98,7 +98,8 @@ final class TermSurroundings {
         return c <= ' ' || "()[]<>\",;|*".indexOf(c) >= 0 || quote(c) || TermGaps.blank(c);
     }
 
-    private static boolean inProgramText(String text, int start) {
+    /** Whether a place lies between two grave accents, which mark program text in Markdown. */
+    static boolean inProgramText(String text, int start) {
         int grave = text.indexOf('`');
         if (grave < 0 || grave > start) {
             return false;

@@ -22,6 +22,7 @@ final class TermWalk {
     private String text = "";
     private List<TermOccurrence> found = List.of();
     private int first;
+    private boolean graves;
 
     TermWalk() {
         facts = WordFacts.of("");
@@ -34,10 +35,12 @@ final class TermWalk {
         facts = wordFacts;
         text = newText;
         found = List.of();
+        graves = newText.indexOf('`') >= 0;
         scanner.scan(newText, skipped(protectedSpans));
         int count = scanner.count();
         for (first = 0; first < count; first++) {
-            int posting = index.firstPosting(scanner.key(first));
+            long key = scanner.key(first);
+            int posting = index.mayStart(key) ? index.firstPosting(key) : -1;
             if (posting >= 0) {
                 step(TermIndex.ROOT, first, posting);
             }
@@ -72,7 +75,9 @@ final class TermWalk {
 
     private void arrive(int node, int word, int posting) {
         Entry[] entries = index.entries(node);
-        if (entries.length > 0 && !TermSurroundings.technical(text, start(), scanner.end(word))) {
+        if (entries.length > 0
+                && !TermSurroundings.technical(text, start(), scanner.end(word))
+                && !(graves && TermSurroundings.inProgramText(text, start()))) {
             end(entries, word, posting);
         }
         int next = word + 1;
@@ -89,37 +94,38 @@ final class TermWalk {
     }
 
     private void end(Entry[] entries, int last, int posting) {
-        List<Entry> fitting = new ArrayList<>(entries.length);
+        List<TermOccurrence.Reading> readings = List.of();
+        int from = 0;
+        int to = 0;
         for (Entry entry : entries) {
             if (fits(entry, last) && !otherReading(entry, posting)) {
-                fitting.add(entry);
+                if (readings.isEmpty()) {
+                    readings = entry.reading();
+                    from = start() - entry.shape().lead().length();
+                    to = scanner.end(last) + entry.shape().tail().length();
+                } else {
+                    readings = joined(readings, entry.reading());
+                }
             }
         }
-        if (fitting.isEmpty()) {
-            return;
+        if (!readings.isEmpty()) {
+            add(new Span(from, to), last - first + 1, readings);
         }
-        int from = start() - fitting.get(0).shape().lead().length();
-        int to = scanner.end(last) + fitting.get(0).shape().tail().length();
-        add(new Span(from, to), last - first + 1, fitting);
     }
 
-    /** Terms of the same words may lie on several paths, as noun and as verb: one place all the same. */
-    private void add(Span span, int words, List<Entry> fitting) {
-        List<TermOccurrence.Reading> readings = new ArrayList<>(fitting.size());
-        for (Entry entry : fitting) {
-            readings.add(new TermOccurrence.Reading(entry.concept(), entry.term()));
-        }
+    /** Terms of the same words may lie on several paths, as noun and as verb: still one place. */
+    private void add(Span span, int words, List<TermOccurrence.Reading> readings) {
         int same = found.size() - 1;
         while (same >= 0 && !found.get(same).span().equals(span)) {
             same = found.get(same).span().start() < span.start() ? -1 : same - 1;
         }
-        if (same >= 0) {
-            readings.addAll(found.get(same).readings());
+        List<TermOccurrence.Reading> all =
+                same < 0 ? readings : joined(readings, found.get(same).readings());
+        if (all.size() > 1) {
+            all = new ArrayList<>(all);
+            all.sort(TermFinder.preference(span.in(text)));
         }
-        if (readings.size() > 1) {
-            readings.sort(TermFinder.preference(span.in(text)));
-        }
-        TermOccurrence occurrence = new TermOccurrence(span, words, readings);
+        TermOccurrence occurrence = new TermOccurrence(span, words, all);
         if (same >= 0) {
             found.set(same, occurrence);
             return;
@@ -128,6 +134,13 @@ final class TermWalk {
             found = new ArrayList<>();
         }
         found.add(occurrence);
+    }
+
+    private static List<TermOccurrence.Reading> joined(
+            List<TermOccurrence.Reading> some, List<TermOccurrence.Reading> more) {
+        List<TermOccurrence.Reading> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** Whether the signs between, before and after the words are those of the term. */
@@ -158,8 +171,7 @@ final class TermWalk {
             return false;
         }
         String before = near(first - 1, first) ? scanner.folded(first - 1) : "";
-        String after = near(first, first + 1) ? scanner.folded(first + 1) : "";
-        Reading reading = facts.reading(before, scanner.folded(first), after);
+        Reading reading = facts.reading(before, scanner.folded(first));
         return reading != Reading.UNKNOWN && reading != meant;
     }
 

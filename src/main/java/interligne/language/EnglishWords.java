@@ -126,7 +126,7 @@ final class EnglishWords implements WordFacts {
     }
 
     @Override
-    public Reading reading(String before, String word, String after) {
+    public Reading reading(String before, String word) {
         boolean negated = NEGATIONS.contains(before) && !word.endsWith("ed");
         if (negated || BEFORE_VERB.contains(before)) {
             return Reading.VERBAL;

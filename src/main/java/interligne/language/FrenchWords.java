@@ -238,7 +238,7 @@ final class FrenchWords implements WordFacts {
     }
 
     @Override
-    public Reading reading(String before, String word, String after) {
+    public Reading reading(String before, String word) {
         if (BEFORE_VERB.contains(before)) {
             return Reading.VERBAL;
         }

@@ -56,7 +56,7 @@ final class PlainWords implements WordFacts {
     }
 
     @Override
-    public Reading reading(String before, String word, String after) {
+    public Reading reading(String before, String word) {
         return Reading.UNKNOWN;
     }
 

@@ -68,13 +68,12 @@ public interface WordFacts {
     boolean nominalAndVerbal(String word);
 
     /**
-     * What the neighbours say of a form that can be noun and verb.
+     * What the word before says of a form that can be noun and verb.
      *
      * @param before the word before, or empty
      * @param word the form in question
-     * @param after the word after, or empty
      */
-    Reading reading(String before, String word, String after);
+    Reading reading(String before, String word);
 
     /** Whether a word may stand for something named before: a pronoun. */
     boolean standsForAnother(String word);

@@ -88,7 +88,21 @@ public final class WordScanner {
 
     /** The word folded; empty before the first and after the last. */
     public String folded(int word) {
-        return word < 0 || word >= count ? "" : Folding.fold(letters(word));
+        if (word < 0 || word >= count) {
+            return "";
+        }
+        return shapes[word] == LOWER && small(word) ? word(word) : Folding.fold(letters(word));
+    }
+
+    /** Whether folding changes nothing: small letters of Latin-1 alone. */
+    private boolean small(int word) {
+        for (int i = starts[word]; i < ends[word]; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x100 || CLASS[c] != SMALL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The key of the word as it is compared when capitals lost their accents. */

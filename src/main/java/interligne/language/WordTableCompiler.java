@@ -26,8 +26,8 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /**
- * Makes a {@link WordTable} of a packaged morphological dictionary, at build time only: of its words
- * those whose forms the rules get wrong, and the forms that are noun and verb.
+ * Makes a {@link WordTable} of a packaged morphological dictionary, at build time only: of its
+ * words those whose forms the rules get wrong, and the forms that are noun and verb.
  *
  * <p>The decision on the forms of words says why the dictionary itself is not shipped.
  */

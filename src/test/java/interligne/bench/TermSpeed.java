@@ -5,9 +5,18 @@ import interligne.glossary.Glossary;
 import interligne.glossary.GlossaryTable;
 import interligne.glossary.TermFinder;
 import interligne.language.WordScanner;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -25,10 +34,12 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Segments a second: finding the words alone, and finding the terms of a glossary of a thousand, ten
- * thousand and a hundred thousand entries, in French sentences made of the same words.
+ * Segments a second: finding the words alone, and finding the terms of a glossary of a thousand,
+ * ten thousand and a hundred thousand entries, in published French prose, or without the shared
+ * data in made-up sentences.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -38,6 +49,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Measurement(iterations = 5, time = 1)
 public class TermSpeed {
 
+    private static final Path DATA =
+            Path.of(System.getProperty("interligne.data", "../shared/data"));
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int SEGMENTS = 4_000;
     private static final String[] SYLLABLES = {
         "ba", "cor", "dé", "fi", "gran", "lo", "mé", "nu", "pro", "ri", "sa", "teur", "ti", "va"
@@ -51,14 +65,18 @@ public class TermSpeed {
     private final WordScanner scanner = new WordScanner();
     private TermFinder finder = new TermFinder(Glossary.EMPTY, "fr");
 
-    /** Makes words, terms of one to three words, and sentences in which every tenth word run is one. */
+    /** Makes words, terms of one to three words, and sentences with one or two of them. */
     @Setup(Level.Trial)
-    public void prepare() {
+    public void prepare() throws IOException {
+        if (Files.isDirectory(DATA)) {
+            published();
+            return;
+        }
         Random random = new Random(7);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < 40_000; i++) {
             StringBuilder word = new StringBuilder();
-            for (int part = 0; part < 2 + random.nextInt(3); part++) {
+            for (int part = 0; part < 3 + random.nextInt(3); part++) {
                 word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
             }
             words.add(word.toString());
@@ -66,7 +84,8 @@ public class TermSpeed {
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < entries; i++) {
             StringBuilder term = new StringBuilder(words.get(random.nextInt(words.size())));
-            for (int more = random.nextInt(3); more > 0; more--) {
+            int more = random.nextInt(10) < 2 ? 0 : 1 + random.nextInt(2);
+            for (; more > 0; more--) {
                 term.append(more == 2 ? " de " : " ").append(words.get(random.nextInt(40_000)));
             }
             terms.add(term.toString());
@@ -76,15 +95,65 @@ public class TermSpeed {
         for (int i = 0; i < SEGMENTS; i++) {
             StringBuilder segment = new StringBuilder("Le ");
             for (int word = 0; word < 18; word++) {
-                boolean term = random.nextInt(10) == 0;
+                boolean term = random.nextInt(12) == 0;
                 segment.append(
                                 term
                                         ? terms.get(random.nextInt(terms.size()))
-                                        : words.get(random.nextInt(words.size())))
+                                        : words.get(frequent(random, words.size())))
                         .append(word % 3 == 0 ? " de l’" : " ");
             }
             segments.add(segment.append("fin.").toString());
         }
+    }
+
+    /** French prose, and the French terms of EuroVoc, FranceTerme and ISO, then pairs of them. */
+    private void published() throws IOException {
+        segments.clear();
+        Process unpack =
+                new ProcessBuilder("xz", "-dc", DATA.resolve("memory/tm_prose.open.tsv.xz") + "")
+                        .start();
+        try (var in = new InputStreamReader(unpack.getInputStream(), StandardCharsets.UTF_8);
+                var lines = new BufferedReader(in)) {
+            lines.lines()
+                    .limit(20L * SEGMENTS)
+                    .map(line -> line.split("\t", -1)[1])
+                    .skip(16L * SEGMENTS)
+                    .forEach(segments::add);
+        }
+        unpack.destroy();
+        Set<String> terms = new LinkedHashSet<>();
+        for (String name : List.of("eurovoc_en_fr", "franceterme_2014", "iso_codes_names")) {
+            Path file = DATA.resolve("eval/glossaries/" + name + ".jsonl");
+            for (String line : Files.readAllLines(file)) {
+                String term = JSON.readTree(line).get("fr").asString().split(",")[0];
+                if (!term.isBlank() && term.indexOf('|') < 0) {
+                    terms.add(term.strip());
+                }
+            }
+        }
+        List<String> single = new ArrayList<>(terms);
+        Collections.shuffle(single, new Random(1));
+        List<String> all = new ArrayList<>(single);
+        single.removeIf(term -> term.indexOf(' ') >= 0);
+        Random random = new Random(2);
+        while (all.size() < entries) {
+            all.add(
+                    single.get(random.nextInt(single.size()))
+                            + " de "
+                            + single.get(random.nextInt(single.size())));
+        }
+        finder = new TermFinder(glossary(all.subList(0, entries)), "fr");
+    }
+
+    /** A few words make up most of a text. */
+    private static int frequent(Random random, int size) {
+        double place = random.nextDouble();
+        return (int) (size * place * place * place);
+    }
+
+    /** How many segments there are. */
+    public int size() {
+        return segments.size();
     }
 
     private static Glossary glossary(List<String> terms) {
@@ -119,8 +188,10 @@ public class TermSpeed {
         return count;
     }
 
-    /** Runs both, and prints how long an index of a hundred thousand terms takes and what it holds. */
-    public static void main(String[] arguments) throws RunnerException {
+    /**
+     * Runs both, and prints how long an index of a hundred thousand terms takes and what it holds.
+     */
+    public static void main(String[] arguments) throws RunnerException, IOException {
         TermSpeed speed = new TermSpeed();
         speed.entries = 100_000;
         speed.prepare();
