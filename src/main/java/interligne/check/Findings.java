@@ -1,6 +1,7 @@
 package interligne.check;
 
 import interligne.article.Span;
+import interligne.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ public final class Findings {
             String message,
             @Nullable String fix) {
         add(severity, text, source, target, message, fix);
+    }
+
+    /** Reports the tokens of the target from the first to the one before the end. */
+    public void addTarget(Bitext text, int first, int end, String message, @Nullable String fix) {
+        Wording target = text.target();
+        add(text, null, new Span(target.start(first), target.end(end - 1)), message, fix);
     }
 
     /** Reports a finding that is less grave than the rule says. */

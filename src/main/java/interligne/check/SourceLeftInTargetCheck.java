@@ -2,16 +2,21 @@ package interligne.check;
 
 import interligne.article.Span;
 import interligne.language.Lexicon;
+import interligne.language.Typography;
 import interligne.language.WordClass;
 import interligne.language.Wording;
+import java.util.HashSet;
+import java.util.Set;
 
 /** A stretch of the target that is still in the language of the source. */
 final class SourceLeftInTargetCheck implements Check {
 
     /** So many words in a row, and so many of them function words of the source language. */
-    private static final int LEAST_WORDS = 5;
+    private static final int LEAST_WORDS = 4;
 
     private static final int LEAST_FUNCTION_WORDS = 2;
+
+    private static final String QUOTES = Typography.QUOTES;
 
     private static final Rule RULE =
             new Rule(
@@ -37,49 +42,69 @@ final class SourceLeftInTargetCheck implements Check {
         Wording target = text.target();
         Lexicon from = text.setting().from().numbers().words();
         Lexicon to = text.setting().to().numbers().words();
+        Set<String> there = words(text.source());
         int at = 0;
         while (at < target.size()) {
-            int end = foreignRun(target, at, from, to);
+            int end = run(target, at, from, to, there);
             if (end > at) {
                 Span span = new Span(target.start(at), target.end(end - 1));
-                found.add(
-                        text,
-                        null,
-                        span,
-                        "\"%s\" is still in %s."
-                                .formatted(
-                                        span.in(text.targetText()), text.setting().from().name()),
-                        null);
+                String words = span.in(text.targetText());
+                String message =
+                        "\"%s\" is still in %s.".formatted(words, text.setting().from().name());
+                found.add(text, null, span, message, null);
                 at = end;
             }
             at++;
         }
     }
 
-    /** The end of the longest run from here without a word of the target language, or the start. */
-    private static int foreignRun(Wording target, int start, Lexicon from, Lexicon to) {
-        if (!target.is(start, Wording.Type.WORD)) {
+    /** The words of a source by two. */
+    static Set<String> pairs(Wording source) {
+        Set<String> pairs = new HashSet<>();
+        for (int at = 0; at + 1 < source.size(); at++) {
+            if (source.is(at, Wording.Type.WORD) && source.is(at + 1, Wording.Type.WORD)) {
+                pairs.add(source.lower(at) + " " + source.lower(at + 1));
+            }
+        }
+        return pairs;
+    }
+
+    static Set<String> words(Wording source) {
+        Set<String> there = new HashSet<>();
+        for (int at = 0; at < source.size(); at++) {
+            if (source.is(at, Wording.Type.WORD)) {
+                there.add(source.lower(at));
+            }
+        }
+        return there;
+    }
+
+    /** The end of the run of foreign words from here, or the start when there is none. */
+    private static int run(Wording target, int start, Lexicon from, Lexicon to, Set<String> there) {
+        if (!target.is(start, Wording.Type.WORD) || target.isMark(start - 1, QUOTES + "(")) {
             return start;
         }
         int words = 0;
+        int small = 0;
         int foreign = 0;
         int end = start;
         for (int at = start; at < target.size(); at++) {
-            if (target.isMark(at, ".!?;:")) {
-                break;
-            }
-            if (!target.is(at, Wording.Type.WORD)) {
+            if (target.isMark(at, ",-'’")) {
                 continue;
             }
             String word = target.lower(at);
-            boolean source = from.has(word, WordClass.FUNCTION);
-            if (to.has(word, WordClass.FUNCTION) && !source) {
+            boolean source = from.has(word, WordClass.FUNCTION) && word.length() > 1;
+            boolean shared = to.has(word, WordClass.FUNCTION);
+            if (!target.is(at, Wording.Type.WORD)
+                    || !(there.contains(word) || (source && !shared))) {
                 break;
             }
             words++;
-            foreign += source && !to.has(word, WordClass.FUNCTION) ? 1 : 0;
+            small += target.capital(at) ? 0 : 1;
+            foreign += source && !shared ? 1 : 0;
             end = at + 1;
         }
-        return words >= LEAST_WORDS && foreign >= LEAST_FUNCTION_WORDS ? end : start;
+        boolean prose = words >= LEAST_WORDS && foreign >= LEAST_FUNCTION_WORDS;
+        return prose && 3 * small >= 2 * words && !target.isMark(end, QUOTES) ? end : start;
     }
 }

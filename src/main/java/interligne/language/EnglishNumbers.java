@@ -177,4 +177,30 @@ final class EnglishNumbers implements NumberFacts, NumberHabits {
         int at = text.isWord(token, "of") ? token + 1 : token;
         return text.isWord(at, "a") ? at + 1 : text.isMark(at, '-') ? at + 1 : at;
     }
+
+    @Override
+    public boolean spelledScale() {
+        return false;
+    }
+
+    @Override
+    public boolean scaleNeedsOf() {
+        return false;
+    }
+
+    @Override
+    public boolean signBehind() {
+        return false;
+    }
+
+    @Override
+    public String money(Quantity amount, String written) {
+        return amount.unit() + " " + write(amount.value());
+    }
+
+    @Override
+    public String time(int minutes) {
+        int hour = minutes / 60 % 12 == 0 ? 12 : minutes / 60 % 12;
+        return "%d:%02d %s".formatted(hour, minutes % 60, minutes < 720 ? "a.m." : "p.m.");
+    }
 }

@@ -162,4 +162,64 @@ final class FrenchNumbers implements NumberFacts, NumberHabits {
     public int ofScale(Wording text, int token) {
         return text.isMark(token, "-‑") || text.isWord(token, "de") ? token + 1 : token;
     }
+
+    @Override
+    public boolean spelledScale() {
+        return true;
+    }
+
+    @Override
+    public boolean scaleNeedsOf() {
+        return true;
+    }
+
+    @Override
+    public boolean signBehind() {
+        return true;
+    }
+
+    @Override
+    public String money(Quantity amount, String written) {
+        if (amount.scale() >= 6) {
+            double count = amount.value() / Math.pow(10, amount.scale());
+            String scale = scaleWord(amount.scale(), count >= 2);
+            return write(count) + "\u00a0" + scale + " " + currencyName(amount.unit());
+        }
+        boolean cents = amount.value() != Math.rint(amount.value());
+        String figures =
+                cents
+                        ? NumberWriter.cents(amount.value(), groupMark(), decimalMark())
+                        : write(amount.value());
+        String country = written.startsWith("US") ? "\u00a0US" : "";
+        return figures + "\u00a0" + sign(amount.unit()) + country;
+    }
+
+    private static String currencyName(String code) {
+        return switch (code) {
+            case "USD" -> "de dollars";
+            case "CAD" -> "de dollars canadiens";
+            case "AUD" -> "de dollars australiens";
+            case "EUR" -> "d’euros";
+            case "GBP" -> "de livres sterling";
+            case "JPY" -> "de yens";
+            default -> "de " + code;
+        };
+    }
+
+    private static String sign(String code) {
+        return switch (code) {
+            case "USD" -> "$";
+            case "CAD" -> "$\u00a0CA";
+            case "EUR" -> "€";
+            case "GBP" -> "£";
+            case "JPY" -> "¥";
+            default -> code;
+        };
+    }
+
+    @Override
+    public String time(int minutes) {
+        String rest = minutes % 60 == 0 ? "" : "\u00a0%02d".formatted(minutes % 60);
+        return minutes / 60 + "\u00a0h" + rest;
+    }
 }

@@ -103,4 +103,24 @@ public final class Lexicon {
     public boolean knows(String word) {
         return facts.containsKey(word);
     }
+
+    /** Whether the word begins with one of the class and goes on for two letters or more. */
+    public boolean startsAny(String word, WordClass of) {
+        for (int end = 2; end < Math.min(word.length() - 2, 6); end++) {
+            if (has(word.substring(0, end), of)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word ends with one of the class and is longer by two letters or more. */
+    public boolean endsAny(String word, WordClass of) {
+        for (int start = Math.max(2, word.length() - 6); start < word.length() - 2; start++) {
+            if (has(word.substring(start), of)) {
+                return !has(word, WordClass.FUNCTION) || word.length() > 5;
+            }
+        }
+        return false;
+    }
 }

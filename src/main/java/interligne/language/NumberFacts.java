@@ -27,4 +27,31 @@ public interface NumberFacts {
 
     /** The word for a power of ten from 6 on, for example {@code "milliard"} for 9; may be two. */
     String scaleWord(int power, boolean plural);
+
+    /** Whether the word joins the last item of a list to the others. */
+    boolean and(String word);
+
+    /** Whether thousand million and so on are spelled out rather than a letter at the figure. */
+    boolean spelledScale();
+
+    /** Whether "of" stands between million and what is counted. */
+    boolean scaleNeedsOf();
+
+    /** Whether the currency sign stands behind the amount. */
+    boolean signBehind();
+
+    /**
+     * An amount of money as this language writes it, for example {@code "25,50 €"}.
+     *
+     * @param written as it is written now, so that a country in it is kept
+     */
+    String money(Quantity amount, String written);
+
+    /** A time of day in minutes after midnight as this language writes it. */
+    String time(int minutes);
+
+    /** A Roman numeral, from 1 to 99. */
+    default String roman(int value) {
+        return Roman.write(value);
+    }
 }

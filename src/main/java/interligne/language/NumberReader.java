@@ -231,13 +231,33 @@ final class NumberReader {
         return code == null ? "" : code;
     }
 
+    /** Whether things that come by the million follow: "10K users", "7B-parameter". */
+    private boolean counted(int token, String letters) {
+        int noun = units.hyphen(token) ? token + 1 : token;
+        if (!text.is(noun, Wording.Type.WORD) || text.capital(noun)) {
+            return false;
+        }
+        String word = text.lower(noun);
+        boolean many = letters.startsWith("b") || letters.startsWith("t");
+        return many
+                ? word.startsWith("param") || word.startsWith("token")
+                : !words.has(word, WordClass.FUNCTION);
+    }
+
     private @Nullable String suffix(int token, String letters, boolean money) {
         String power = words.value(letters, WordClass.SUFFIX);
         if (power == null) {
             return null;
         }
         boolean sign = text.isMark(token + 1, UnitReader.MONEY_SIGNS) && text.glued(token + 1);
-        boolean capital = text.capital(token) && !letters.equals("t") && !letters.equals("g");
+        boolean label = text.glued(token - 1) && text.isMark(token - 2, "/_.");
+        boolean capital =
+                !label
+                        && text.end(token - 1) - text.start(token - 1) < 4
+                        && text.capital(token)
+                        && counted(token + 1, letters)
+                        && !letters.equals("t")
+                        && !letters.equals("g");
         boolean plain = letters.length() > 1 && !letters.equals("mm");
         return money || sign || capital || plain ? power : null;
     }

@@ -11,6 +11,13 @@ final class NumberWriter {
 
     private NumberWriter() {}
 
+    /** With two places, as money is written. */
+    static String cents(double value, char groupMark, char decimalMark) {
+        String written = write(value, groupMark, decimalMark);
+        boolean tenths = written.indexOf(decimalMark) == written.length() - 2;
+        return tenths ? written + "0" : written;
+    }
+
     static String write(double value, char groupMark, char decimalMark) {
         String plain =
                 BigDecimal.valueOf(value)

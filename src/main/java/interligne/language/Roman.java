@@ -33,4 +33,11 @@ final class Roman {
             default -> false;
         };
     }
+
+    /** The numeral of a value from 1 to 99. */
+    static String write(int value) {
+        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
+        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+        return tens[value / 10 % 10] + ones[value % 10];
+    }
 }

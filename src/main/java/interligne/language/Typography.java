@@ -47,6 +47,9 @@ public record Typography(
     /** The ellipsis in one character. */
     public static final char ELLIPSIS = '…';
 
+    /** Quotation marks of all kinds. */
+    public static final String QUOTES = "«»“”„‟\"‘";
+
     /** Marks that may follow the end of a sentence without a space. */
     public static final String CLOSERS = "!?.…)]»”\"’'*";
 

@@ -40,10 +40,22 @@ public enum WordClass {
     UNIT,
     /** Words that deny. */
     NEGATION,
+    /** Words that deny a whole statement. */
+    DENIAL,
+    /** What follows a denial that denies nothing: "not only". */
+    AFTER_DENIAL,
+    /** Words that turn a denial into a condition: unless, until, whether. */
+    EXCEPTION,
+    /** Beginnings of words that deny. */
+    NEGATIVE_PREFIX,
     /** Words that hold a negation without saying no: without, unless, un-. */
     NEGATIVE,
     /** Words of doubt about what is told. */
     HEDGE,
+    /** Other words that mark hearsay or doubt. */
+    HEDGING,
+    /** Endings of verbs that mark hearsay. */
+    HEDGE_ENDING,
     /** Adjectives of nationality and of languages. */
     NATIONALITY,
     /** What comes before the number of a century or a quarter. */

@@ -1,12 +1,15 @@
 package interligne.language;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** Cuts one text into the tokens of a {@link Wording}: one pass, no regular expression. */
 final class WordCutter {
 
     private static final int LONGEST_MARKUP = 400;
-    private static final String CONVERSIONS = "diouxXeEfgGcCsSpm@";
+    private static final Set<String> SPACES =
+            Set.of("&nbsp;", "&#160;", "&#8239;", "&thinsp;", "&#xa0;", "&#xA0;", "&ensp;");
+    private static final String CONVERSIONS = "diuxXfgcs@";
 
     private final String text;
     private final int[] masks;
@@ -75,6 +78,16 @@ final class WordCutter {
             case '&' -> {
                 end = entity(at, limit);
                 type = Wording.Type.MARKUP;
+                if (end > at && SPACES.contains(text.substring(at, end))) {
+                    return end;
+                }
+            }
+            case '/', '#' -> {
+                end = path(at, limit);
+                type =
+                        at > 0 && "(=".indexOf(text.charAt(at - 1)) >= 0
+                                ? Wording.Type.LINK
+                                : Wording.Type.PROGRAM;
             }
             case '`' -> {
                 end = program(at, limit);
@@ -181,6 +194,30 @@ final class WordCutter {
         return -1;
     }
 
+    /**
+     * A path or an anchor behind an opening bracket, quote or equals sign: {@code (/en/a.html)}.
+     */
+    private int path(int at, int limit) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        boolean link = "(\"'=".indexOf(before) >= 0;
+        boolean path = before == ' ' && text.charAt(at) == '/';
+        if ((!link && !path) || at + 1 >= limit || !part(text.charAt(at + 1))) {
+            return -1;
+        }
+        int end = at + 1;
+        boolean deep = link;
+        while (end < limit
+                && !Typography.isSpace(text.charAt(end))
+                && "()\"'<>[]{},;".indexOf(text.charAt(end)) < 0) {
+            deep |= text.charAt(end) == '/';
+            end++;
+        }
+        while (end > at + 1 && ".:!?".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return deep ? end : -1;
+    }
+
     private int entity(int at, int limit) {
         int end = at + 1;
         while (end < limit && end < at + 12) {
@@ -225,6 +262,10 @@ final class WordCutter {
         while (end < limit && "0123456789$.+-#*'".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
+        boolean width = end > at + 1 && digit(text.charAt(end - 1)) && text.charAt(at + 1) != '0';
+        if (width && end < limit && "xXgc".indexOf(text.charAt(end)) >= 0) {
+            return -1;
+        }
         while (end < limit && "lhzjtq".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
@@ -248,7 +289,9 @@ final class WordCutter {
         }
         if (text.startsWith("{{", open)) {
             int close = text.indexOf("}}", open);
-            return close > 0 && close + 2 <= limit ? close + 2 : -1;
+            boolean name =
+                    close > 0 && (text.indexOf(" ", open) > close || text.indexOf(" ", open) < 0);
+            return name && close + 2 <= limit ? close + 2 : -1;
         }
         if (text.charAt(open) != '{') {
             return -1;

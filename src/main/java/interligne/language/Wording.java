@@ -142,9 +142,24 @@ public final class Wording {
         return token > 0 && token < size && starts[token] == ends[token - 1];
     }
 
-    /** Whether exactly one character that is a space of any width stands before this token. */
+    /** Whether exactly one space of any width, or an entity for one, stands before this token. */
     public boolean spaced(int token) {
-        return token > 0 && token < size && starts[token] == ends[token - 1] + 1;
+        if (token <= 0 || token >= size) {
+            return false;
+        }
+        int gap = starts[token] - ends[token - 1];
+        return gap == 1 || (gap > 1 && text.charAt(ends[token - 1]) == '&');
+    }
+
+    /** Whether that place of the text is the first word of a sentence, as far as marks tell. */
+    public boolean startsSentence(int token) {
+        int before = token - 1;
+        while (is(before, Type.CODE)
+                || is(before, Type.MARKUP)
+                || isMark(before, "«»“”\"'’([*-–—•_#>")) {
+            before--;
+        }
+        return before < 0 || isMark(before, ".!?:…|") || (is(before, Type.DIGITS) && before == 0);
     }
 
     /** Whether the word begins with a capital letter. */

@@ -250,7 +250,10 @@ record Page(String id, String reason, List<Scenario> scenarios) {
         Glossary glossary = new Glossary(concepts(shared, example.from(), example.to()));
         List<Pair> pairs = new ArrayList<>();
         for (int at = 0; at < sources.length; at++) {
-            Kind kind = rule.id().startsWith("heading") ? Kind.HEADING : Kind.SENTENCE;
+            Kind kind =
+                    rule.id().startsWith("heading")
+                            ? Kind.HEADING
+                            : rule.id().startsWith("title-too") ? Kind.TITLE : Kind.SENTENCE;
             pairs.add(
                     new Pair(
                             "s" + (at + 1),

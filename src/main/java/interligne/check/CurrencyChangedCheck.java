@@ -1,0 +1,55 @@
+package interligne.check;
+
+import interligne.article.Span;
+
+/** An amount whose currency is another one in the target. */
+final class CurrencyChangedCheck implements Check {
+
+    private static final Rule RULE =
+            new Rule(
+                    "currency-changed",
+                    Severity.ERROR,
+                    "An amount keeps its currency.",
+                    "Guide du rédacteur, 2.3: an amount is not converted by the translator.",
+                    new Rule.Example(
+                            "en",
+                            "fr",
+                            "The ticket costs $5.",
+                            "Le billet coûte 5\u00a0€.",
+                            "Le billet coûte 5\u00a0$."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Bitext text, Findings found) {
+        for (NumberMatch.Both both : text.numbers().same()) {
+            String one = both.source().unit();
+            String other = both.target().unit();
+            if (currency(one) && currency(other) && !alike(one, other)) {
+                Span source = NumberChangedCheck.span(both.source());
+                Span target = NumberChangedCheck.span(both.target());
+                String message =
+                        "\"%s\" is in %s, \"%s\" in %s."
+                                .formatted(
+                                        source.in(text.sourceText()), one,
+                                        target.in(text.targetText()), other);
+                found.add(text, source, target, message, null);
+            }
+        }
+    }
+
+    private static boolean currency(String unit) {
+        return unit.length() == 3 && Character.isUpperCase(unit.charAt(2));
+    }
+
+    /** A dollar without a country may be any dollar. */
+    private static boolean alike(String one, String other) {
+        return one.equals(other)
+                || (one.endsWith("D")
+                        && other.endsWith("D")
+                        && (one.startsWith("US") || other.startsWith("US")));
+    }
+}

@@ -1,0 +1,60 @@
+package interligne.check;
+
+import interligne.article.Span;
+import interligne.language.Lexicon;
+import interligne.language.WordClass;
+import interligne.language.Wording;
+
+/** A doubt of the source that became a fact in the target. */
+final class HedgeLostCheck implements Check {
+
+    private static final Rule RULE =
+            new Rule(
+                    "hedge-lost",
+                    Severity.WARNING,
+                    "What the source only reports, the target only reports.",
+                    "Guide du rédacteur: the conditional of hearsay; EDITORIAL, hedges.",
+                    new Rule.Example(
+                            "en",
+                            "fr",
+                            "The group reportedly earned $2 million.",
+                            "Le groupe a gagné 2\u00a0millions de dollars.",
+                            "Le groupe aurait gagné 2\u00a0millions de dollars."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Bitext text, Findings found) {
+        Wording source = text.source();
+        Lexicon from = text.setting().from().numbers().words();
+        for (int at = 0; at < source.size(); at++) {
+            if (source.is(at, Wording.Type.WORD) && from.has(source.lower(at), WordClass.HEDGE)) {
+                if (!hedged(text.target(), text.setting().to().numbers().words())) {
+                    Span span = new Span(source.start(at), source.end(at));
+                    String message =
+                            "\"%s\" is a doubt that the target does not have."
+                                    .formatted(span.in(text.sourceText()));
+                    found.add(text, span, null, message, null);
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean hedged(Wording target, Lexicon lexicon) {
+        for (int at = 0; at < target.size(); at++) {
+            if (target.is(at, Wording.Type.WORD)) {
+                String word = target.lower(at);
+                if (lexicon.has(word, WordClass.HEDGE)
+                        || lexicon.has(word, WordClass.HEDGING)
+                        || lexicon.endsAny(word, WordClass.HEDGE_ENDING)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

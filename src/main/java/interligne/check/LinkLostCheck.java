@@ -1,0 +1,72 @@
+package interligne.check;
+
+import interligne.article.Code;
+import interligne.article.Span;
+import interligne.language.Wording;
+import java.util.List;
+
+/** A link of the source that is not in the target. */
+final class LinkLostCheck implements Check {
+
+    private static final Rule RULE =
+            new Rule(
+                    "link-lost",
+                    Severity.ERROR,
+                    "Every link of the source is in the target.",
+                    "WCAG 2.2, 2.4: a page keeps its ways to go on.",
+                    new Rule.Example(
+                            "en",
+                            "fr",
+                            "Read the report at https://example.org/report today.",
+                            "Lisez le rapport aujourd’hui.",
+                            "Lisez aujourd’hui le rapport sur https://example.org/report."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Bitext text, Findings found) {
+        int lost =
+                links(text.source())
+                        + codes(text.pair().source().codes())
+                        - links(text.target())
+                        - codes(text.pair().target().codes());
+        if (lost > 0) {
+            Span span = first(text);
+            String message =
+                    lost == 1
+                            ? "A link of the source is not in the target."
+                            : "%d links of the source are not in the target.".formatted(lost);
+            found.add(text, span, null, message, null);
+        }
+    }
+
+    private static int links(Wording wording) {
+        int links = 0;
+        for (int at = 0; at < wording.size(); at++) {
+            links += wording.is(at, Wording.Type.LINK) ? 1 : 0;
+        }
+        return links;
+    }
+
+    private static int codes(List<Code> codes) {
+        int links = 0;
+        for (Code code : codes) {
+            links += code.kind().equals(Code.LINK) ? 1 : 0;
+        }
+        return links;
+    }
+
+    private static Span first(Bitext text) {
+        Wording source = text.source();
+        for (int at = 0; at < source.size(); at++) {
+            if (source.is(at, Wording.Type.LINK)
+                    && !text.targetText().contains(source.written(at))) {
+                return new Span(source.start(at), source.end(at));
+            }
+        }
+        return new Span(0, text.sourceText().length());
+    }
+}
