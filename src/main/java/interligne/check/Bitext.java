@@ -2,7 +2,7 @@ package interligne.check;
 
 import interligne.article.Content;
 import interligne.article.Span;
-import interligne.glossary.TermMatch;
+import interligne.glossary.TermFault;
 import interligne.glossary.TermOccurrence;
 import interligne.language.Quantity;
 import interligne.language.Wording;
@@ -23,7 +23,7 @@ public final class Bitext {
     private @Nullable List<Quantity> sourceNumbers;
     private @Nullable List<Quantity> targetNumbers;
     private @Nullable NumberMatch numbers;
-    private @Nullable List<TermMatch> sourceTerms;
+    private @Nullable List<TermFault> termFaults;
     private @Nullable List<TermOccurrence> targetTerms;
 
     Bitext(Pair pair, Setting setting) {
@@ -101,18 +101,18 @@ public final class Bitext {
         return numbers;
     }
 
-    /** The terms of the glossary in the source. */
-    public List<TermMatch> sourceTerms() {
-        if (sourceTerms == null) {
-            sourceTerms = setting.terms().inSource(pair.source());
+    /** What the glossary does not allow in the target. */
+    public List<TermFault> termFaults() {
+        if (termFaults == null) {
+            termFaults = setting.terms().faults(pair);
         }
-        return sourceTerms;
+        return termFaults;
     }
 
     /** The terms of the glossary in the target. */
     public List<TermOccurrence> targetTerms() {
         if (targetTerms == null) {
-            targetTerms = setting.terms().inTarget(pair.target());
+            targetTerms = setting.terms().inTarget(pair);
         }
         return targetTerms;
     }

@@ -44,6 +44,7 @@ public final class Checks {
                     new InitialismPointsCheck(),
                     new ElisionMissingCheck(),
                     new ForeignPossessiveCheck(),
+                    new NounOrderCheck(),
                     new NeedlessCapitalCheck(),
                     new NationalityCapitalCheck(),
                     new HeadingTitleCaseCheck(),

@@ -7,6 +7,9 @@ import interligne.language.Wording;
 /** A target that ends with another mark than its source. */
 final class EndPunctuationCheck implements Check {
 
+    /** An ellipsis or an abbreviation: the sentence may go on, so that any end will do. */
+    private static final char ELLIPSIS = '…';
+
     private static final Rule RULE =
             new Rule(
                     "end-punctuation",
@@ -25,6 +28,9 @@ final class EndPunctuationCheck implements Check {
     public void check(Bitext text, Findings found) {
         char source = last(text.source());
         char target = last(text.target());
+        if (source == ELLIPSIS || target == ELLIPSIS) {
+            return;
+        }
         if (source == target || (source == 0 && target == 0)) {
             return;
         }
@@ -60,6 +66,10 @@ final class EndPunctuationCheck implements Check {
             return 0;
         }
         char mark = words.first(at);
-        return mark == '…' ? '.' : mark;
+        boolean letter =
+                words.is(at - 1, Wording.Type.WORD)
+                        && words.glued(at)
+                        && words.end(at - 1) - words.start(at - 1) == 1;
+        return mark == '…' || letter || words.isMark(at - 1, '.') ? ELLIPSIS : mark;
     }
 }

@@ -1,10 +1,6 @@
 package interligne.check;
 
-import interligne.article.Span;
-import interligne.glossary.Concept;
-import interligne.glossary.TermMatch;
-import interligne.glossary.TermOccurrence;
-import interligne.glossary.TermStatus;
+import interligne.glossary.TermFault;
 
 /** A word that the glossary forbids for what the source says. */
 final class ForbiddenTermUsedCheck implements Check {
@@ -29,29 +25,20 @@ final class ForbiddenTermUsedCheck implements Check {
 
     @Override
     public void check(Bitext text, Findings found) {
-        for (TermOccurrence occurrence : text.targetTerms()) {
-            for (TermOccurrence.Reading reading : occurrence.readings()) {
-                boolean forbidden = reading.term().status() == TermStatus.FORBIDDEN;
-                if (forbidden && asked(text, reading.concept())) {
-                    String better = PreferredTermMissingCheck.preferred(text, reading.concept());
-                    Span span = occurrence.span();
-                    String message =
-                            "The glossary forbids \"%s\": write \"%s\"."
-                                    .formatted(span.in(text.targetText()), better);
-                    found.add(text, null, span, message, null);
-                    break;
-                }
+        for (TermFault fault : text.termFaults()) {
+            if (fault.kind() == TermFault.Kind.FORBIDDEN
+                    || fault.kind() == TermFault.Kind.DEPRECATED) {
+                report(text, fault, found);
             }
         }
     }
 
-    /** Whether the source speaks of that concept at all. */
-    private static boolean asked(Bitext text, Concept concept) {
-        for (TermMatch match : text.sourceTerms()) {
-            if (match.concept().id().equals(concept.id())) {
-                return true;
-            }
-        }
-        return false;
+    private static void report(Bitext text, TermFault fault, Findings found) {
+        String message =
+                "The glossary forbids \"%s\": write \"%s\"."
+                        .formatted(fault.instead(), fault.proposal());
+        Severity grave =
+                fault.kind() == TermFault.Kind.FORBIDDEN ? Severity.ERROR : Severity.WARNING;
+        found.addMild(grave, text, fault.source(), fault.target(), message, null);
     }
 }

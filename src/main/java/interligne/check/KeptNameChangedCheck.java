@@ -1,10 +1,6 @@
 package interligne.check;
 
-import interligne.article.Span;
-import interligne.glossary.Concept;
-import interligne.glossary.TermMatch;
-import java.util.HashSet;
-import java.util.Set;
+import interligne.glossary.TermFault;
 
 /** A name that the glossary keeps as it is, and that the target does not have. */
 final class KeptNameChangedCheck implements Check {
@@ -29,17 +25,22 @@ final class KeptNameChangedCheck implements Check {
 
     @Override
     public void check(Bitext text, Findings found) {
-        Set<String> seen = new HashSet<>();
-        for (TermMatch match : text.sourceTerms()) {
-            Concept concept = match.concept();
-            if (concept.policy() != Concept.Policy.KEEP
-                    || !seen.add(concept.id())
-                    || PreferredTermMissingCheck.accepted(text, concept)) {
-                continue;
+        for (TermFault fault : text.termFaults()) {
+            if (fault.kind() == TermFault.Kind.NAME_CHANGED) {
+                report(text, fault, found);
             }
-            Span span = match.span();
-            String message = "The name \"%s\" is not in the target.".formatted(match.text());
-            found.add(text, span, null, message, null);
+        }
+    }
+
+    private static void report(Bitext text, TermFault fault, Findings found) {
+        String name = fault.source().in(text.sourceText());
+        String message =
+                fault.instead().isEmpty()
+                        ? "The name \"%s\" is not in the target.".formatted(name)
+                        : "The name \"%s\" became \"%s\".".formatted(name, fault.instead());
+        Severity grave = fault.given() > 0 ? Severity.WARNING : Severity.ERROR;
+        if (fault.given() == 0 || !fault.mayBeDropped()) {
+            found.addMild(grave, text, fault.source(), fault.target(), message, null);
         }
     }
 }

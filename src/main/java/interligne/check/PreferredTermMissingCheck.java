@@ -1,11 +1,6 @@
 package interligne.check;
 
-import interligne.glossary.Concept;
-import interligne.glossary.Term;
-import interligne.glossary.TermMatch;
-import interligne.glossary.TermOccurrence;
-import java.util.HashSet;
-import java.util.Set;
+import interligne.glossary.TermFault;
 
 /** A term of the source without any of its accepted terms in the target. */
 final class PreferredTermMissingCheck implements Check {
@@ -30,40 +25,23 @@ final class PreferredTermMissingCheck implements Check {
 
     @Override
     public void check(Bitext text, Findings found) {
-        Set<String> seen = new HashSet<>();
-        for (TermMatch match : text.sourceTerms()) {
-            Concept concept = match.concept();
-            if (concept.policy() == Concept.Policy.KEEP
-                    || !seen.add(concept.id())
-                    || accepted(text, concept)) {
-                continue;
-            }
-            String better = preferred(text, concept);
-            if (!better.isEmpty()) {
-                String message =
-                        "For \"%s\" the glossary asks for \"%s\".".formatted(match.text(), better);
-                found.add(text, match.span(), null, message, null);
+        for (TermFault fault : text.termFaults()) {
+            if (fault.kind() == TermFault.Kind.MISSING) {
+                report(text, fault, found);
             }
         }
     }
 
-    /** Whether an accepted term of the concept stands in the target. */
-    static boolean accepted(Bitext text, Concept concept) {
-        for (TermOccurrence occurrence : text.targetTerms()) {
-            if (occurrence.allowedFor(concept)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The first term that may be used in the target language, or empty. */
-    static String preferred(Bitext text, Concept concept) {
-        for (Term term : concept.in(text.setting().to().tag())) {
-            if (term.status().allowed()) {
-                return term.text();
-            }
-        }
-        return "";
+    /** A term that is rendered once may be a pronoun the second time: worth a look only. */
+    private static void report(Bitext text, TermFault fault, Findings found) {
+        String term = fault.source().in(text.sourceText());
+        String message =
+                fault.given() == 0
+                        ? "For \"%s\" the glossary asks for \"%s\"."
+                                .formatted(term, fault.proposal())
+                        : "\"%s\" stands %d times in the source, its term %d times in the target."
+                                .formatted(term, fault.asked(), fault.given());
+        Severity grave = fault.mayBeDropped() ? Severity.NOTE : Severity.WARNING;
+        found.addMild(grave, text, fault.source(), fault.target(), message, null);
     }
 }

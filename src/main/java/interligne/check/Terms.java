@@ -1,42 +1,38 @@
 package interligne.check;
 
-import interligne.article.Content;
 import interligne.glossary.Glossary;
-import interligne.glossary.TermFinder;
-import interligne.glossary.TermMatch;
+import interligne.glossary.TermComparison;
+import interligne.glossary.TermFault;
 import interligne.glossary.TermOccurrence;
 import interligne.language.Language;
 import java.util.List;
 
-/** The glossary as the checks ask it: which terms stand in a source, which in a target. */
+/** The glossary as the checks ask it: what a translation does not respect, which terms it has. */
 public final class Terms {
 
-    private final Glossary glossary;
-    private final TermFinder sources;
-    private final TermFinder targets;
+    private final boolean empty;
+    private final TermComparison comparison;
 
     Terms(Glossary glossary, Language from, Language to) {
-        this.glossary = glossary;
-        this.sources = new TermFinder(glossary, from.tag());
-        this.targets = new TermFinder(glossary, to.tag());
+        this.empty = glossary.concepts().isEmpty();
+        this.comparison = new TermComparison(glossary, from.tag(), to.tag());
     }
 
-    /** The terms of the source language in a text. */
-    List<TermMatch> inSource(Content content) {
-        return glossary.concepts().isEmpty()
+    /** What the glossary does not allow in the translation. */
+    List<TermFault> faults(Pair pair) {
+        return empty
                 ? List.of()
-                : sources.find(content.text(), content.protectedSpans());
+                : comparison.compare(
+                        pair.source().text(),
+                        pair.source().protectedSpans(),
+                        pair.target().text(),
+                        pair.target().protectedSpans());
     }
 
-    /** The terms of the target language in a text, with all that each place may name. */
-    List<TermOccurrence> inTarget(Content content) {
-        return glossary.concepts().isEmpty()
+    /** The terms of the target language in the target, with all that each place may name. */
+    List<TermOccurrence> inTarget(Pair pair) {
+        return empty
                 ? List.of()
-                : targets.longest(content.text(), content.protectedSpans());
-    }
-
-    /** The glossary itself. */
-    public Glossary glossary() {
-        return glossary;
+                : comparison.target().longest(pair.target().text(), pair.target().protectedSpans());
     }
 }

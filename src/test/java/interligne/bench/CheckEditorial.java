@@ -89,14 +89,18 @@ public final class CheckEditorial {
         }
         int end = wrong.length();
         int rightEnd = right.length();
-        while (end > start && rightEnd > start && wrong.charAt(end - 1) == right.charAt(rightEnd - 1)) {
+        while (end > start
+                && rightEnd > start
+                && wrong.charAt(end - 1) == right.charAt(rightEnd - 1)) {
             end--;
             rightEnd--;
         }
         Span changed = new Span(start, Math.max(end, Math.min(wrong.length(), start + 1)));
         for (Finding finding : findings) {
             Span target = finding.target();
-            if (target == null || target.overlaps(changed) || target.start() == changed.start()
+            if (target == null
+                    || target.overlaps(changed)
+                    || target.start() == changed.start()
                     || target.end() == changed.start()) {
                 return true;
             }
@@ -107,7 +111,11 @@ public final class CheckEditorial {
     private static String show(List<Finding> findings) {
         StringBuilder out = new StringBuilder();
         findings.forEach(
-                each -> out.append("\n    ").append(each.rule().id()).append(": ").append(each.message()));
+                each ->
+                        out.append("\n    ")
+                                .append(each.rule().id())
+                                .append(": ")
+                                .append(each.message()));
         return out.toString();
     }
 

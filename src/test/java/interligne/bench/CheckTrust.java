@@ -1,0 +1,115 @@
+package interligne.bench;
+
+import interligne.article.Content;
+import interligne.article.Kind;
+import interligne.bench.CheckData.Published;
+import interligne.check.Checker;
+import interligne.check.Finding;
+import interligne.check.Pair;
+import interligne.check.Severity;
+import interligne.glossary.Glossary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Counts what the checks find in published translations, a segment at a time.
+ *
+ * <p>{@code java -cp … -Dinterligne.data=../shared/data interligne.bench.CheckTrust [reverse]
+ * [show=N] [rule]}. Rules of pure house style are counted apart.
+ */
+public final class CheckTrust {
+
+    /** What a house may set in type otherwise without being wrong in its own eyes. */
+    private static final Set<String> HOUSE_STYLE =
+            Set.of(
+                    "high-punctuation-space",
+                    "guillemets",
+                    "straight-apostrophe",
+                    "three-dots",
+                    "unit-space",
+                    "time-format",
+                    "century-notation",
+                    "initialism-plural",
+                    "tight-dash",
+                    "serial-comma",
+                    "currency-place",
+                    "elision-missing",
+                    "capital-accent",
+                    "number-format",
+                    "double-space",
+                    "invisible-character");
+
+    private CheckTrust() {}
+
+    /** Prints a line for each kind of text and rule. */
+    public static void main(String[] args) throws IOException {
+        Path data = Path.of(System.getProperty("interligne.data", "../shared/data"));
+        if (!Files.isDirectory(data.resolve("memory"))) {
+            System.out.println("skipped: no data in " + data);
+            return;
+        }
+        List<String> options = List.of(args);
+        boolean reverse = options.contains("reverse");
+        Checker checker =
+                reverse
+                        ? Checker.of(Glossary.EMPTY, "fr", "en")
+                        : Checker.of(Glossary.EMPTY, "en", "fr-FR");
+        int show = 0;
+        for (String option : options) {
+            show = option.startsWith("show=") ? Integer.parseInt(option.substring(5)) : show;
+        }
+        for (Map.Entry<String, List<Published>> kind : CheckData.all(data).entrySet()) {
+            count(kind.getKey(), kind.getValue(), checker, reverse, show);
+        }
+    }
+
+    private static void count(
+            String kind, List<Published> texts, Checker checker, boolean reverse, int show) {
+        Map<String, Integer> counts = new TreeMap<>();
+        List<String> graves = new ArrayList<>();
+        int[] sums = new int[3];
+        int style = 0;
+        for (Published text : texts) {
+            String source = reverse ? text.french() : text.english();
+            String target = reverse ? text.english() : text.french();
+            Pair pair = new Pair("s", Kind.SENTENCE, Content.of(source), Content.of(target));
+            for (Finding finding : checker.check(List.of(pair))) {
+                String rule = finding.rule().id();
+                counts.merge(rule + " " + finding.severity().label(), 1, Integer::sum);
+                if (HOUSE_STYLE.contains(rule)) {
+                    style++;
+                } else {
+                    sums[finding.severity().ordinal()]++;
+                    if (finding.severity() != Severity.NOTE) {
+                        graves.add(
+                                finding.severity().label()
+                                        + " "
+                                        + rule
+                                        + ": "
+                                        + finding.message()
+                                        + "\n      "
+                                        + source
+                                        + "\n      "
+                                        + target);
+                    }
+                }
+            }
+        }
+        double each = 1000.0 / texts.size();
+        System.out.printf(
+                "%s: %d segments; for each 1,000: errors %.1f, warnings %.1f, notes %.1f;"
+                        + " house style %.1f%n",
+                kind, texts.size(), sums[0] * each, sums[1] * each, sums[2] * each, style * each);
+        counts.forEach((rule, count) -> System.out.printf("    %-34s %6d%n", rule, count));
+        Collections.shuffle(graves, new Random(1));
+        graves.stream().limit(show).forEach(grave -> System.out.println("  " + grave));
+    }
+}
