@@ -11,7 +11,6 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
 
 /**
  * All document formats, and the way from bytes to an article.
@@ -28,10 +27,10 @@ public final class Documents {
             List.of(
                     new HtmlFormat(),
                     new Markdown(),
-                    new TikaFormat(TikaFormat.DOCX, OOXMLParser::new),
+                    new WordFormat(),
                     new TikaFormat(TikaFormat.ODT, OpenDocumentParser::new),
                     new TikaFormat(TikaFormat.RTF, RTFParser::new),
-                    new TikaFormat(TikaFormat.PDF, PDFParser::new),
+                    new PdfFormat(),
                     new TikaFormat(TikaFormat.EPUB, EpubParser::new),
                     new TikaFormat(TikaFormat.PPTX, OOXMLParser::new),
                     new TikaFormat(TikaFormat.DOC, OfficeParser::new),

@@ -22,18 +22,19 @@ final class HtmlPage implements PageFormat {
             h1,h2,h3,h4,h5,h6{font-family:system-ui,sans-serif;line-height:1.25;margin:2em 0 .6em}
             h1{font-size:2rem;margin-top:0}h2{font-size:1.4rem}h3{font-size:1.15rem}
             p,ul,ol,dl,table,blockquote,figure,pre{margin:0 0 1.1em}li{margin:.25em 0}
+            li>ul,li>ol{margin-bottom:0}
             blockquote{border-left:.25rem solid #c9c4b8;padding-left:1rem;margin-left:0;color:#4a4a4a}
             table{border-collapse:collapse;width:100%;font-size:.95em}
             td,th{border:1px solid #d8d4ca;padding:.4em .6em;text-align:left;vertical-align:top}
             pre{overflow-x:auto;background:#f1efe8;padding:.9em 1em;font-size:.9em}
             code{font-family:ui-monospace,monospace;font-size:.92em}
-            figcaption,.caption{font-size:.9em;color:#5c5c5c}
+            figcaption,caption,.caption{text-align:left;font-size:.9em;color:#5c5c5c}
             .label{font-family:system-ui,sans-serif;font-size:.95em;font-weight:600}
             a{color:#0b5394}img{max-width:100%}ul.links{list-style:none;padding-left:0}
             [lang].other{border-bottom:1px dotted #a0522d}
             @media(prefers-color-scheme:dark){body{color:#e4e2dc;background:#1a1a1a}a{color:#8ab4f8}
             blockquote{color:#bdbab2;border-color:#555}pre{background:#262626}
-            td,th{border-color:#444}figcaption,.caption{color:#aaa}}
+            td,th{border-color:#444}figcaption,caption,.caption{color:#aaa}}
             @media print{body{max-width:none;margin:0;background:none;color:#000}}
             """;
 
@@ -209,7 +210,12 @@ final class HtmlPage implements PageFormat {
                 case TITLE -> "h1";
                 case HEADING -> "h" + Math.min(6, Math.max(2, block.level()));
                 case CODE -> "pre";
-                case CAPTION -> container.equals("figure") ? "figcaption" : "p class=\"caption\"";
+                case CAPTION ->
+                        switch (container) {
+                            case "figure" -> "figcaption";
+                            case "table" -> "caption";
+                            default -> "p class=\"caption\"";
+                        };
                 case LABEL -> container.equals("dt") ? "" : "p class=\"label\"";
                 case CELL, ITEM, LINK -> container.isEmpty() ? "p" : "";
                 case QUOTE -> container.equals("blockquote") ? "p" : "blockquote";
@@ -278,6 +284,8 @@ final class HtmlPage implements PageFormat {
         void alone(Code code) {
             if (code.kind().equals(Code.BREAK)) {
                 html.append("<br>");
+            } else if (code.kind().equals("tab")) {
+                html.append(' ');
             } else if (code.kind().equals(Code.LINK)) {
                 open(code);
                 html.append(escape(code.attributes().getOrDefault("href", "")));

@@ -49,6 +49,7 @@ final class MarkdownPage implements PageFormat {
         int end = from;
         while (end < blocks.size()
                 && blocks.get(end).path().startsWith("table")
+                && blocks.get(end).kind() != Kind.CAPTION
                 && table(blocks.get(end)).equals(table(blocks.get(from)))) {
             end++;
         }
@@ -273,6 +274,8 @@ final class MarkdownPage implements PageFormat {
         void alone(Code code) {
             if (code.kind().equals(Code.BREAK)) {
                 here().append("\\\n");
+            } else if (code.kind().equals("tab")) {
+                here().append(' ');
             } else if (code.kind().equals(Code.LINK) && !address(code, "href").isEmpty()) {
                 String href = address(code, "href").replace("<", "%3C").replace(">", "%3E");
                 here().append('<').append(href).append('>');

@@ -47,6 +47,11 @@ final class Rewriting {
         return edition.target();
     }
 
+    /** The language that the article was in. */
+    String source() {
+        return article.language();
+    }
+
     /** Whether language marks of the document have to change. */
     boolean changesLanguage() {
         return !edition.target().equals(article.language());

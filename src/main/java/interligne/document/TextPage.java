@@ -107,6 +107,7 @@ final class TextPage implements PageFormat {
         @Override
         void alone(Code code) {
             text.append(code.kind().equals(Code.BREAK) ? "\n" : "");
+            text.append(code.kind().equals("tab") ? "\t" : "");
             if (code.kind().equals(Code.LINK)) {
                 text.append(code.attributes().getOrDefault("href", ""));
             }

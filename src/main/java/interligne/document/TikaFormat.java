@@ -22,8 +22,21 @@ record TikaFormat(String mediaType, Supplier<Parser> parser) implements Document
     static final String PDF = "application/pdf";
     static final String DOC = "application/msword";
 
+    /** What a reader calls it. */
+    private String name() {
+        return switch (mediaType) {
+            case ODT -> "an OpenDocument text";
+            case EPUB -> "an EPUB book";
+            case PPTX -> "a PowerPoint presentation";
+            default -> mediaType;
+        };
+    }
+
     @Override
     public Article read(Source source) {
+        if (Encodings.starts(source.bytes(), 'P', 'K')) {
+            Archive.of(source, name());
+        }
         Draft draft = new Draft();
         TikaReader.read(source, parser.get(), mediaType, draft);
         if (draft.units().isEmpty()) {

@@ -105,7 +105,18 @@ public final class DocumentsEvaluation {
         Map<String, Integer> expected = words(Files.readString(reference));
         StringBuilder text = new StringBuilder();
         for (Unit unit : article.units()) {
-            text.append(unit.content().plain()).append('\n');
+            text.append(
+                            unit.content()
+                                    .render(
+                                            words -> words,
+                                            tag ->
+                                                    tag.code().kind().equals("tab")
+                                                                    || tag.code()
+                                                                            .kind()
+                                                                            .equals("break")
+                                                            ? " "
+                                                            : ""))
+                    .append('\n');
         }
         Map<String, Integer> found = words(text.toString());
         int total = expected.values().stream().mapToInt(Integer::intValue).sum();

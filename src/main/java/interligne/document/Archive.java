@@ -1,0 +1,130 @@
+package interligne.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** The parts of a zipped document, unpacked with a limit and packed again in the same order. */
+final class Archive {
+
+    /** No document unpacks to more than this, in bytes: 400 MiB. */
+    private static final long LARGEST = 400L << 20;
+
+    /** XML shrinks to a twentieth, rarely to a fiftieth; a bomb to a thousandth. */
+    private static final long RATIO = 200;
+
+    private final Source source;
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
+
+    private Archive(Source source) {
+        this.source = source;
+    }
+
+    /**
+     * Unpacks the document.
+     *
+     * @param what the name of its kind, for messages
+     * @throws interligne.article.UserError when it is broken, encrypted or a bomb
+     */
+    static Archive of(Source source, String what) {
+        Archive archive = new Archive(source);
+        long allowed = Math.min(LARGEST, (10L << 20) + RATIO * source.bytes().length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, allowed + 1));
+                allowed -= part.length;
+                if (allowed < 0) {
+                    throw Trouble.expands(source);
+                }
+                archive.add(entry, part, what);
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            boolean locked = String.valueOf(broken.getMessage()).contains("encrypted");
+            throw locked ? Trouble.encrypted(source) : Trouble.broken(source, what);
+        }
+        return archive;
+    }
+
+    private void add(ZipEntry entry, byte[] part, String what) {
+        String name = entry.getName();
+        boolean outside = name.startsWith("/") || name.contains("../") || name.contains("..\\");
+        if (outside || parts.put(name, part) != null) {
+            throw Trouble.broken(source, what);
+        }
+        entries.put(name, entry);
+    }
+
+    Iterable<String> names() {
+        return parts.keySet();
+    }
+
+    boolean has(String name) {
+        return parts.containsKey(name);
+    }
+
+    /** A part of XML as text, empty when there is none. */
+    String text(String name) {
+        byte[] part = parts.get(name);
+        if (part == null) {
+            return "";
+        }
+        String declared = HtmlFormat.declared(part);
+        return Encodings.decode(new Source(part, name, ""), declared).text();
+    }
+
+    /** The document with some parts changed; a part that stays equal keeps its bytes. */
+    byte[] packed(Map<String, String> changed) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(source.bytes().length + 4096);
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                String name = part.getKey();
+                String text = changed.get(name);
+                byte[] bytes =
+                        text == null || text.equals(text(name)) ? part.getValue() : encoded(text);
+                zip.putNextEntry(entry(name, bytes));
+                zip.write(bytes);
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** A part that said it was in another encoding is in UTF-8 now. */
+    private static byte[] encoded(String text) {
+        UnaryOperator<String> declared =
+                head -> head.replaceFirst("(<\\?xml[^>]*encoding\\s*=\\s*[\"'])[^\"']*", "$1UTF-8");
+        int end = Math.min(text.length(), 200);
+        String now = declared.apply(text.substring(0, end)) + text.substring(end);
+        return now.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private ZipEntry entry(String name, byte[] bytes) {
+        ZipEntry old = entries.get(name);
+        ZipEntry entry = new ZipEntry(name);
+        if (old != null) {
+            if (old.getTime() >= 0) {
+                entry.setTime(old.getTime());
+            }
+            if (old.getMethod() == ZipEntry.STORED) {
+                CRC32 sum = new CRC32();
+                sum.update(bytes);
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(bytes.length);
+                entry.setCompressedSize(bytes.length);
+                entry.setCrc(sum.getValue());
+            }
+        }
+        return entry;
+    }
+}

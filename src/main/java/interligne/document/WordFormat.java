@@ -1,0 +1,228 @@
+package interligne.document;
+
+import interligne.article.Article;
+import interligne.article.Kind;
+import interligne.language.Languages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Word documents (ECMA-376): read paragraph by paragraph, written back run by run. */
+final class WordFormat implements RoundTripFormat {
+
+    private static final String BODY = "word/document.xml";
+    private static final String WHAT = "a Word document";
+
+    @Override
+    public String mediaType() {
+        return TikaFormat.DOCX;
+    }
+
+    /** A part with its paragraphs. */
+    private record Part(String name, String xml, List<WordPart.Paragraph> paragraphs) {}
+
+    private record Reading(Archive archive, Draft draft, List<Part> parts) {}
+
+    @Override
+    public Article read(Source source) {
+        Reading reading = reading(source);
+        if (reading.draft().units().isEmpty()) {
+            throw Trouble.noText(source, "pictures only, or an empty page");
+        }
+        return reading.draft().article(source, mediaType());
+    }
+
+    private static Reading reading(Source source) {
+        Archive archive = Archive.of(source, WHAT);
+        if (!archive.has(BODY)) {
+            throw Trouble.broken(source, WHAT);
+        }
+        try {
+            return reading(archive);
+        } catch (XmlTokens.Malformed | IndexOutOfBoundsException broken) {
+            throw Trouble.broken(source, WHAT);
+        }
+    }
+
+    private static Reading reading(Archive archive) {
+        Draft draft = new Draft();
+        WordStyles styles =
+                new WordStyles(archive.text("word/styles.xml"), archive.text("word/numbering.xml"));
+        WordPath path = new WordPath();
+        List<Part> parts = new ArrayList<>();
+        for (String name : names(archive)) {
+            String xml = archive.text(name);
+            String label = label(name);
+            WordPart part = new WordPart(xml, styles, targets(archive, name), draft, path, label);
+            parts.add(new Part(name, xml, part.read()));
+            if (part.tracked()) {
+                draft.metadata(
+                        "caution",
+                        "It has tracked changes: insertions are read as accepted, deleted words"
+                                + " are not shown, and a changed paragraph loses its deletions.");
+            }
+        }
+        properties(archive, draft);
+        title(draft);
+        return new Reading(archive, draft, parts);
+    }
+
+    private static List<String> names(Archive archive) {
+        List<String> names = new ArrayList<>(List.of(BODY));
+        for (String wanted : new String[] {"footnotes", "endnotes", "header", "footer"}) {
+            for (String name : archive.names()) {
+                if (name.startsWith("word/" + wanted) && name.endsWith(".xml")) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String label(String name) {
+        String part = name.substring("word/".length(), name.length() - ".xml".length());
+        return part.equals("document") || part.endsWith("notes") ? "" : part;
+    }
+
+    private static Map<String, String> targets(Archive archive, String part) {
+        String xml = archive.text("word/_rels/" + part.substring("word/".length()) + ".rels");
+        Map<String, String> targets = new HashMap<>();
+        XmlTokens tokens = new XmlTokens(xml);
+        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
+            if (type != XmlTokens.Type.OTHER && tokens.name().equals("Relationship")) {
+                targets.put(tokens.attribute("Id"), tokens.attribute("Target"));
+            }
+            type = tokens.next();
+        }
+        return targets;
+    }
+
+    private static void properties(Archive archive, Draft draft) {
+        XmlTokens tokens = new XmlTokens(archive.text("docProps/core.xml"));
+        String name = "";
+        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
+            if (type == XmlTokens.Type.TEXT) {
+                switch (name) {
+                    case "dc:title" -> draft.title(tokens.text());
+                    case "dc:creator" -> draft.metadata("author", tokens.text());
+                    case "dcterms:created" -> draft.metadata("date", tokens.text());
+                    case "dcterms:modified" -> draft.metadata("modified", tokens.text());
+                    case "dc:description" -> draft.metadata("description", tokens.text());
+                    case "cp:keywords" -> draft.metadata("keywords", tokens.text());
+                    default -> {}
+                }
+            }
+            name = type == XmlTokens.Type.START ? tokens.name() : "";
+            type = tokens.next();
+        }
+    }
+
+    /** Without a paragraph in the style Title, a first-level heading at the start is the title. */
+    private static void title(Draft draft) {
+        for (int i = 0; i < draft.units().size(); i++) {
+            if (draft.units().get(i).kind() == Kind.TITLE) {
+                return;
+            }
+        }
+        if (!draft.units().isEmpty()) {
+            var first = draft.units().get(0);
+            if (first.kind() == Kind.HEADING && first.level() == 1) {
+                draft.replace(0, Kind.TITLE, 0);
+            }
+        }
+    }
+
+    @Override
+    public byte[] writeBack(Source original, Rewriting rewriting) {
+        Reading reading = reading(original);
+        rewriting.refuseOther(reading.draft().units());
+        Map<String, String> changed = new LinkedHashMap<>();
+        for (Part part : reading.parts()) {
+            Patches patches = new Patches(part.xml());
+            for (WordPart.Paragraph paragraph : part.paragraphs()) {
+                InlineBlock block = paragraph.place().block();
+                if (rewriting.changes(paragraph.place().unit())) {
+                    patches.replace(
+                            block.from(),
+                            block.to(),
+                            all ->
+                                    rewriting.block(
+                                            paragraph.place(),
+                                            all,
+                                            (words, style) -> run(words, style, paragraph.base())));
+                }
+            }
+            changed.put(part.name(), patches.apply());
+        }
+        if (rewriting.changesLanguage()) {
+            languages(reading, rewriting, changed);
+        }
+        coreTitle(reading.archive(), rewriting, changed);
+        return reading.archive().packed(changed);
+    }
+
+    private static String run(String words, String style, String base) {
+        String properties = style.isEmpty() ? base : style;
+        StringBuilder out = new StringBuilder("<w:r>").append(properties);
+        for (String line : words.split("(?=\n)")) {
+            out.append(line.startsWith("\n") ? "<w:br/>" : "");
+            String text = line.startsWith("\n") ? line.substring(1) : line;
+            out.append("<w:t xml:space=\"preserve\">").append(XmlTokens.escape(text));
+            out.append("</w:t>");
+        }
+        return out.append("</w:r>").toString();
+    }
+
+    /** Words that were marked with the language of the article are marked with the new one. */
+    private static void languages(
+            Reading reading, Rewriting rewriting, Map<String, String> changed) {
+        Map<String, String> all = new LinkedHashMap<>(changed);
+        all.put("word/styles.xml", reading.archive().text("word/styles.xml"));
+        all.forEach(
+                (name, xml) -> {
+                    Patches patches = new Patches(xml);
+                    XmlTokens tokens = new XmlTokens(xml);
+                    for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
+                        boolean lang =
+                                type == XmlTokens.Type.EMPTY && tokens.name().equals("w:lang");
+                        String old = lang ? tokens.attribute("w:val") : "";
+                        if (!old.isEmpty() && Languages.same(old, rewriting.source())) {
+                            int at = tokens.valueOf("w:val");
+                            patches.replace(at, at + old.length(), rewriting.language());
+                        }
+                        type = tokens.next();
+                    }
+                    if (!patches.isEmpty()) {
+                        changed.put(name, patches.apply());
+                    }
+                });
+    }
+
+    private static void coreTitle(
+            Archive archive, Rewriting rewriting, Map<String, String> changed) {
+        String xml = archive.text("docProps/core.xml");
+        Patches patches = new Patches(xml);
+        XmlTokens tokens = new XmlTokens(xml);
+        String name = "";
+        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
+            if (type == XmlTokens.Type.TEXT && name.equals("dc:title")) {
+                String now = rewriting.elsewhere(tokens.text());
+                if (!now.equals(tokens.text())) {
+                    patches.replace(tokens.from(), tokens.to(), XmlTokens.escape(now));
+                }
+            }
+            if (type == XmlTokens.Type.TEXT
+                    && name.equals("dc:language")
+                    && rewriting.changesLanguage()) {
+                patches.replace(tokens.from(), tokens.to(), rewriting.language());
+            }
+            name = type == XmlTokens.Type.START ? tokens.name() : "";
+            type = tokens.next();
+        }
+        if (!patches.isEmpty()) {
+            changed.put("docProps/core.xml", patches.apply());
+        }
+    }
+}
