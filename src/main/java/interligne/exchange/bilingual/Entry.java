@@ -4,7 +4,9 @@ import interligne.article.Content;
 import interligne.article.Flag;
 import interligne.article.Kind;
 import interligne.article.State;
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pair as a bilingual file states it.
@@ -21,6 +23,7 @@ import java.util.Set;
  * @param origin where the target came from, or empty
  * @param flags kept as it is, stale
  * @param note a remark for people, or empty
+ * @param at when the target was last changed where the file was made, or null when it does not say
  */
 public record Entry(
         String article,
@@ -34,7 +37,8 @@ public record Entry(
         State state,
         String origin,
         Set<Flag> flags,
-        String note) {
+        String note,
+        @Nullable Instant at) {
 
     /** Copies the flags. */
     public Entry {

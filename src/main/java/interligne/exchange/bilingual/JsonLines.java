@@ -98,6 +98,7 @@ final class JsonLines implements PairReader {
                 empty ? State.NEW : state,
                 fields.getOrDefault("origin", ""),
                 flags,
-                fields.getOrDefault("note", ""));
+                fields.getOrDefault("note", ""),
+                Stamp.of(fields.getOrDefault("changed", "")));
     }
 }

@@ -37,6 +37,7 @@ final class JsonLinesWriter implements PairWriter {
             }
             json.writeStringProperty("flags", String.join(" ", flags));
             json.writeStringProperty("note", each.note());
+            json.writeStringProperty("changed", Stamp.of(each));
             json.writeEndObject();
             json.writeRaw('\n');
         }

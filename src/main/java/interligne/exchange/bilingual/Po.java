@@ -64,6 +64,7 @@ final class Po implements PairReader {
         boolean previous;
         String state = "";
         String kind = "";
+        String changed = "";
         int line;
         int targetLine;
     }
@@ -117,6 +118,8 @@ final class Po implements PairReader {
                 parts.state = line.substring("#. state: ".length());
             } else if (line.startsWith("#. kind: ")) {
                 parts.kind = line.substring("#. kind: ".length());
+            } else if (line.startsWith("#. changed: ")) {
+                parts.changed = line.substring("#. changed: ".length());
             } else if (line.startsWith("# ")) {
                 parts.note.append(parts.note.length() == 0 ? "" : "\n").append(line.substring(2));
             }
@@ -318,7 +321,8 @@ final class Po implements PairReader {
                             state,
                             "",
                             flags,
-                            done.note.toString()));
+                            done.note.toString(),
+                            Stamp.of(done.changed)));
         }
 
         private UserError fault(String what, String remedy) {

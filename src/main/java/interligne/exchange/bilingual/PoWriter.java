@@ -58,6 +58,8 @@ final class PoWriter implements PairWriter {
         if (each.untouched() || (!plain && each.state() != State.DRAFT)) {
             out.write("#. state: " + state + "\n");
         }
+        String changed = Stamp.of(each);
+        out.write(changed.isEmpty() ? "" : "#. changed: " + changed + "\n");
         out.write("#: " + article + ":" + each.id() + "\n");
         boolean stale = each.is(Flag.STALE);
         if (stale || each.state() == State.DRAFT || each.state() == State.REJECTED) {

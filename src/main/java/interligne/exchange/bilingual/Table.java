@@ -24,7 +24,8 @@ final class Table implements PairReader {
 
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
 
-    private static final Set<String> OWN = Set.of("id", "kind", "state", "note", "article");
+    private static final Set<String> OWN =
+            Set.of("id", "kind", "state", "note", "article", "changed");
 
     @Override
     public void read(InputStream in, Request request, Sink sink) throws IOException {
@@ -70,7 +71,8 @@ final class Table implements PairReader {
             String toTag,
             int kind,
             int state,
-            int note) {}
+            int note,
+            int changed) {}
 
     private static Columns columns(List<String> header, Request request) {
         List<String> names = new ArrayList<>();
@@ -110,7 +112,8 @@ final class Table implements PairReader {
                 other.replace('_', '-'),
                 names.indexOf("kind"),
                 names.indexOf("state"),
-                names.indexOf("note"));
+                names.indexOf("note"),
+                names.indexOf("changed"));
     }
 
     private static int column(List<String> header, List<Integer> languages, String tag, int not) {
@@ -156,7 +159,8 @@ final class Table implements PairReader {
                 state,
                 "",
                 flags,
-                cell(row, columns.note));
+                cell(row, columns.note),
+                Stamp.of(cell(row, columns.changed)));
     }
 
     /** The rows, each with the line it began on. */

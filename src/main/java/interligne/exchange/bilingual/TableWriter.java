@@ -13,7 +13,7 @@ final class TableWriter implements PairWriter {
     public void write(Work work, Writer out) throws IOException {
         String source = work.edition().source();
         String target = work.edition().target();
-        row(out, "id", source, target, "state", "kind", "note");
+        row(out, "id", source, target, "state", "kind", "note", "changed");
         work.each(
                 (segment, each) ->
                         row(
@@ -23,7 +23,8 @@ final class TableWriter implements PairWriter {
                                 each.target(),
                                 state(each),
                                 kind(segment),
-                                each.note()));
+                                each.note(),
+                                Stamp.of(each)));
         out.flush();
     }
 

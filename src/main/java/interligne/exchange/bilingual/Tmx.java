@@ -18,6 +18,9 @@ final class Tmx implements PairReader {
     /** The property that carries our state. */
     static final String STATE = "x-interligne-state";
 
+    /** The property that carries when the target was last changed. */
+    static final String CHANGED = "x-interligne-changed";
+
     @Override
     public void read(InputStream in, Request request, Sink sink) {
         XmlIn xml = XmlIn.open(in, request.name());
@@ -44,6 +47,7 @@ final class Tmx implements PairReader {
         private int number;
         private final Map<String, String> opened = new HashMap<>();
         private int unnamed;
+        private String changed = "";
         private int lonely;
         private int lonelyLine;
 
@@ -85,6 +89,7 @@ final class Tmx implements PairReader {
             Map<String, Variant> variants = new LinkedHashMap<>();
             String note = "";
             String state = "";
+            changed = "";
             int depth = 1;
             while (depth > 0) {
                 int event = xml.next();
@@ -98,6 +103,8 @@ final class Tmx implements PairReader {
                         note = xml.words();
                     } else if (xml.attribute("type").equals(STATE)) {
                         state = xml.words();
+                    } else if (xml.attribute("type").equals(CHANGED)) {
+                        changed = xml.words();
                     } else {
                         xml.skip();
                     }
@@ -183,7 +190,8 @@ final class Tmx implements PairReader {
                             pair[1].text().isBlank() ? State.NEW : state,
                             "",
                             Set.of(),
-                            note));
+                            note,
+                            Stamp.of(changed)));
         }
 
         /**

@@ -34,6 +34,10 @@ final class TmxWriter implements PairWriter {
             out.write("      <note>" + Xml.text(each.note()) + "</note>\n");
         }
         out.write("      <prop type=\"" + Tmx.STATE + "\">" + each.state().label() + "</prop>\n");
+        String changed = Stamp.of(each);
+        if (!changed.isEmpty()) {
+            out.write("      <prop type=\"" + Tmx.CHANGED + "\">" + changed + "</prop>\n");
+        }
         variant(segment.source().with(each.source()), source, out);
         if (!each.target().isBlank()) {
             variant(segment.source().with(each.target()), target, out);

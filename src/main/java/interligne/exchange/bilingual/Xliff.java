@@ -26,6 +26,9 @@ final class Xliff implements PairReader {
         if (version.startsWith("1.") || (version.isEmpty() && old)) {
             new Xliff12(xml, request, sink).read();
         } else if (version.startsWith("2.")) {
+            if (xml.namespace().startsWith("urn:oasis:names:tc:xliff:document:2")) {
+                xml.watch(new Xliff2Validator());
+            }
             new Xliff2(xml, request, sink).read();
         } else {
             throw unknown(xml, version);

@@ -85,6 +85,7 @@ final class Xliff12 {
         }
         boolean keep = xml.attribute("translate").equals("no");
         boolean approved = xml.attribute("approved").equals("yes");
+        String extra = xml.attribute("extradata");
         boolean preserve = xml.xml("space").equals("preserve");
         Kind kind = kind(xml.attribute("restype"));
         Text source = new Text();
@@ -123,7 +124,8 @@ final class Xliff12 {
                 default -> xml.skip();
             }
         }
-        Draft draft = new Draft(id, line, kind, keep, approved, state, qualifier, older, note);
+        Draft draft =
+                new Draft(id, line, kind, keep, approved, state, qualifier, older, note, extra);
         if (segmented == null || segmented.marked.isEmpty()) {
             emit(draft, id, source.whole, target.whole);
             return;
@@ -149,7 +151,8 @@ final class Xliff12 {
             String state,
             String qualifier,
             boolean older,
-            String note) {}
+            String note,
+            String extra) {}
 
     private void emit(Draft draft, String id, Inline source, Inline target) {
         Content[] pair = Inline.pair(source, target);
@@ -177,7 +180,8 @@ final class Xliff12 {
                         state,
                         origin(draft.qualifier),
                         flags,
-                        draft.note));
+                        draft.note,
+                        Stamp.of(draft.extra)));
     }
 
     /** The states of § 2.4.1 of XLIFF 1.2 as ours; a target without state is translated. */

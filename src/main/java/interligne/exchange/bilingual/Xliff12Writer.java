@@ -30,6 +30,8 @@ final class Xliff12Writer implements PairWriter {
         boolean approved = each.state() == State.REVIEWED || each.state() == State.FINAL;
         out.write("      <trans-unit id=\"" + each.id() + "\" restype=\"x-");
         out.write(segment.kind().label() + "\" xml:space=\"preserve\"");
+        String changed = Stamp.of(each);
+        out.write(changed.isEmpty() ? "" : " extradata=\"" + changed + "\"");
         out.write(each.untouched() ? " translate=\"no\"" : "");
         out.write(approved && !each.is(Flag.STALE) ? " approved=\"yes\">\n" : ">\n");
         out.write("        <source>" + inline(segment.source()) + "</source>\n");

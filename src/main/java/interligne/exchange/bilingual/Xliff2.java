@@ -99,7 +99,18 @@ final class Xliff2 {
                     number++;
                     segment(id, number, kind, wanted, keep, notes);
                 }
-                case "notes" -> depth++;
+                case "notes", "metadata" -> depth++;
+                case "metaGroup" -> {
+                    notes.about = xml.attribute("category");
+                    depth++;
+                }
+                case "meta" -> {
+                    boolean time = xml.attribute("type").equals("at");
+                    String words = xml.words();
+                    if (time) {
+                        notes.changed.put(notes.about, words);
+                    }
+                }
                 case "note" -> {
                     String about = xml.attribute("id");
                     String words = xml.words();
@@ -115,6 +126,8 @@ final class Xliff2 {
     private static final class Notes {
         String text = "";
         final Map<String, String> bySegment = new HashMap<>();
+        final Map<String, String> changed = new HashMap<>();
+        String about = "";
     }
 
     private void segment(
@@ -164,7 +177,8 @@ final class Xliff2 {
                         reached,
                         origin(sub),
                         flags,
-                        notes.bySegment.getOrDefault(NOTE + id, notes.text)));
+                        notes.bySegment.getOrDefault(NOTE + id, notes.text),
+                        Stamp.of(notes.changed.getOrDefault(id, ""))));
     }
 
     /** The states of § 4.3.1.22: without state an existing target counts as translated. */

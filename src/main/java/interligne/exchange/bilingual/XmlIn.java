@@ -40,6 +40,39 @@ final class XmlIn {
     private final XMLStreamReader reader;
     private final String name;
     private int depth;
+    private @Nullable Watcher watcher;
+
+    /** Sees every element and text that is read. */
+    interface Watcher {
+
+        /** An element starts. */
+        void start(XmlIn xml);
+
+        /** A text stands here. */
+        void text(XmlIn xml);
+
+        /** The element that started last ends. */
+        void end(XmlIn xml);
+    }
+
+    /** From here on the watcher sees what is read, first the element read last. */
+    void watch(Watcher newWatcher) {
+        watcher = newWatcher;
+        newWatcher.start(this);
+    }
+
+    private void watched(int event) {
+        if (watcher == null) {
+            return;
+        }
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            watcher.start(this);
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            watcher.end(this);
+        } else if (isText(event)) {
+            watcher.text(this);
+        }
+    }
 
     private XmlIn(XMLStreamReader reader, String name) {
         this.reader = reader;
@@ -122,6 +155,9 @@ final class XmlIn {
     int next() {
         try {
             int event = reader.next();
+            if (watcher != null) {
+                watched(event);
+            }
             if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
                 throw fault("elements lie more than " + DEEPEST + " deep", "it is no such file");
             } else if (event == XMLStreamConstants.END_ELEMENT) {

@@ -39,7 +39,7 @@ class ReadingTest {
               <unit id="u3">
                <segment state="initial" subState="ilg:mt">
                 <source><sc id="9" type="fmt" subType="xlf:b"/>Two<ec startRef="9"/></source>
-                <target><sc id="9"/>Deux</target>
+                <target><sc id="9" isolated="yes"/>Deux</target>
                </segment>
               </unit>
              </file>
