@@ -58,8 +58,8 @@ public final class KnownWords {
     }
 
     private static int bit(long hash, int number, int bytes) {
-        int mixed = (int) hash + number * (int) (hash >>> 32);
-        return (int) ((mixed & 0xffffffffL) * (8L * bytes) >>> 32);
+        int mixed = (int) hash + (number * (int) (hash >>> 32));
+        return (int) (((mixed & 0xffffffffL) * (8L * bytes)) >>> 32);
     }
 
     private static long hash(String text, int start, int end) {

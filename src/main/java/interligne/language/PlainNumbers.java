@@ -143,4 +143,34 @@ final class PlainNumbers implements NumberFacts, NumberHabits {
     public int ofScale(Wording text, int token) {
         return token;
     }
+
+    @Override
+    public boolean spelledScale() {
+        return true;
+    }
+
+    @Override
+    public boolean scaleNeedsOf() {
+        return false; // German has none, so a missing one is no fault here
+    }
+
+    @Override
+    public boolean signBehind() {
+        return true;
+    }
+
+    /** Figures, a no-break space and the ISO 4217 code, which every language reads. */
+    @Override
+    public String money(Quantity amount, String written) {
+        String figures =
+                amount.value() == Math.rint(amount.value())
+                        ? write(amount.value())
+                        : NumberWriter.cents(amount.value(), groupMark(), decimalMark());
+        return figures + "\u00a0" + amount.unit();
+    }
+
+    @Override
+    public String time(int minutes) {
+        return "%d:%02d".formatted(minutes / 60, minutes % 60);
+    }
 }
