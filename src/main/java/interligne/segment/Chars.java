@@ -104,7 +104,7 @@ final class Chars {
     static boolean hasWord(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (word(c) || Character.isSurrogate(c) || Character.isLetterOrDigit(c)) {
+            if (word(c) || Character.isLetterOrDigit(text.codePointAt(i))) {
                 return true;
             }
         }

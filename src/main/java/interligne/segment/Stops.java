@@ -34,9 +34,8 @@ final class Stops {
         }
         if (next == end) {
             int noted = afterGluedNote(text, stop, end, to);
-            return noted > end && Chars.upper(text.charAt(Chars.skipBlanks(text, noted, to)))
-                    ? noted
-                    : -1;
+            int after = Chars.skipBlanks(text, noted, to);
+            return noted > end && (after == to || Chars.upper(text.charAt(after))) ? noted : -1;
         }
         if (spacedDots(text, stop, next, to)) {
             return -1;
@@ -119,7 +118,7 @@ final class Stops {
 
     private boolean ends(String text, int start, int stop, int next, int to) {
         int from = tokenStart(text, start, stop);
-        String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+        String word = unelided(text.substring(from, stop).toLowerCase(Locale.ROOT));
         char first = text.charAt(next);
         boolean counted = Chars.digit(first) || roman(text, next, to);
         if (facts.abbreviations().contains(word) || (counted && facts.counted().contains(word))) {
@@ -138,6 +137,12 @@ final class Stops {
             return !Chars.digit(first) && !early && opens(text, next, to);
         }
         return true;
+    }
+
+    /** "art" for "l’art": an elided article is no part of an abbreviation. */
+    private static String unelided(String word) {
+        int apostrophe = Math.max(word.lastIndexOf('\u2019'), word.lastIndexOf('\''));
+        return apostrophe < 0 ? word : word.substring(apostrophe + 1);
     }
 
     /** The number of a heading in several levels: "1.6" in "1.6. How to begin". */

@@ -92,7 +92,6 @@ class IdentifierTest {
                 "Jean-Pierre Dupont",
                 "Google Cloud",
                 "GPT-4",
-                "Windows 11",
                 "LinkedIn",
                 "Toulouse-Lautrec"
             })
