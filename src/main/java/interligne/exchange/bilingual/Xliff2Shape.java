@@ -191,6 +191,9 @@ final class Xliff2Shape {
 
     /** Why an attribute may not have that value, or null when it may. */
     static @Nullable String wrong(String element, String attribute, String value) {
+        if (attribute.equals("id") && simple(value)) {
+            return null;
+        }
         Pattern pattern = VALUES.get(attribute);
         if (pattern != null && !pattern.matcher(value).matches()) {
             return attribute + "=\"" + value + "\" is not allowed on " + element;
@@ -198,6 +201,19 @@ final class Xliff2Shape {
         return attribute.equals("type") && !type(element, value)
                 ? "type=\"" + value + "\" is not allowed on " + element
                 : null;
+    }
+
+    /** The usual ids, told without a pattern since every element has one. */
+    private static boolean simple(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean plain =
+                    (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+            if (!plain && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return !value.isEmpty();
     }
 
     private static boolean type(String element, String value) {

@@ -100,7 +100,7 @@ final class Xliff2Validator implements XmlIn.Watcher {
 
     private static void attributes(XmlIn xml, String element, Xliff2Shape.Shape shape) {
         XMLStreamReader raw = xml.raw();
-        Set<String> seen = new HashSet<>();
+        int needed = 0;
         for (int i = 0; i < raw.getAttributeCount(); i++) {
             String namespace = raw.getAttributeNamespace(i);
             String name = raw.getAttributeLocalName(i);
@@ -112,7 +112,7 @@ final class Xliff2Validator implements XmlIn.Watcher {
                 if (wrong != null) {
                     throw breach(xml, wrong);
                 }
-                seen.add(name);
+                needed += shape.required().contains(name) ? 1 : 0;
             } else if (!namespace.equals(XML)
                     && !namespace.startsWith(MODULE)
                     && !namespace.startsWith("http://www.w3.org/2005/11/its")
@@ -122,7 +122,7 @@ final class Xliff2Validator implements XmlIn.Watcher {
             }
         }
         for (String name : shape.required()) {
-            if (!seen.contains(name)) {
+            if (needed < shape.required().size() && xml.attribute(name).isEmpty()) {
                 throw breach(xml, element + " needs the attribute " + name);
             }
         }
