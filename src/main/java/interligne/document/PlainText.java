@@ -26,7 +26,11 @@ final class PlainText implements RoundTripFormat {
     @Override
     public Article read(Source source) {
         Draft draft = new Draft();
-        for (Block block : blocks(Encodings.decode(source, "").text())) {
+        String text = Encodings.decode(source, "").text();
+        if (binary(text)) {
+            throw Trouble.binary(source);
+        }
+        for (Block block : blocks(text)) {
             draft.add(Kind.SENTENCE, 0, "", "", Content.of(block.text()));
         }
         if (draft.units().isEmpty()) {
@@ -53,6 +57,19 @@ final class PlainText implements RoundTripFormat {
         }
         rewriting.refuseOther(draft.units());
         return Encodings.encode(patches.apply(), decoded, original, false);
+    }
+
+    /**
+     * Whether control characters are so many that this was never a text: more than one in fifty.
+     */
+    private static boolean binary(String text) {
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean usual = c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\u0085';
+            controls += (Character.isISOControl(c) && !usual) || c == '\ufffd' ? 1 : 0;
+        }
+        return controls > 4 && controls > text.length() / 50;
     }
 
     /** The blocks with their places; controls other than tab and line end are dropped. */

@@ -11,6 +11,13 @@ final class Trouble {
         return new UserError(source.name() + " is empty: there is nothing to translate in it.");
     }
 
+    static UserError binary(Source source) {
+        return new UserError(
+                source.name()
+                        + " is not a text, whatever its name says: it is full of control characters;"
+                        + " name the document itself.");
+    }
+
     static UserError noText(Source source, String what) {
         return new UserError(
                 source.name() + " holds no text (" + what + "): give a document that has words.");

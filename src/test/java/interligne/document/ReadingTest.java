@@ -191,6 +191,11 @@ class ReadingTest {
         assertThatThrownBy(() -> Documents.read(new Source(picture, "photo.txt", "")))
                 .isInstanceOf(UserError.class)
                 .hasMessageStartingWith("photo.txt is image/png");
+        byte[] noise = new byte[3000];
+        new java.util.Random(7).nextBytes(noise);
+        assertThatThrownBy(() -> Documents.read(new Source(noise, "noise.txt", "")))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("noise.txt is not a text");
         assertThatThrownBy(() -> Documents.refuseTooLarge("big.html", 200L << 20))
                 .isInstanceOf(UserError.class)
                 .hasMessage(
