@@ -37,6 +37,10 @@ final class PdfFormat implements DocumentFormat {
             add(paragraph, pages.bookmarks, draft);
         }
         if (draft.units().isEmpty()) {
+            // A form: its words stand outside the paragraphs of its pages.
+            TikaReader.read(source, new PDFParser(), mediaType(), draft);
+        }
+        if (draft.units().isEmpty()) {
             throw Trouble.noText(source, "scanned pages or pictures only");
         }
         return draft.article(source, mediaType());
