@@ -194,16 +194,11 @@ public final class GlossaryTable {
                     languages.get(0), "\"" + id + "\" has no term in any language; give one");
         }
         Map<String, String> extra = new LinkedHashMap<>();
-        row.forEach(
-                (column, cell) -> {
-                    boolean known =
-                            FIXED.contains(column)
-                                    || languages.contains(column)
-                                    || TableColumns.ofLanguage(column);
-                    if (!known && !cell.isEmpty()) {
-                        extra.put(column, cell);
-                    }
-                });
+        for (Map.Entry<String, String> cell : row.entrySet()) {
+            if (!cell.getValue().isEmpty() && unknown(cell.getKey())) {
+                extra.put(cell.getKey(), cell.getValue());
+            }
+        }
         return new Concept(
                 id,
                 kind,
@@ -215,6 +210,12 @@ public final class GlossaryTable {
                 row.getOrDefault(DOMAIN, ""),
                 row.getOrDefault(NOTE, ""),
                 extra);
+    }
+
+    private boolean unknown(String column) {
+        return !FIXED.contains(column)
+                && !languages.contains(column)
+                && !TableColumns.ofLanguage(column);
     }
 
     /** The row of a concept, one cell for each column of {@link #header()}. */

@@ -161,8 +161,11 @@ final class TableCells {
 
     private static List<String> split(String column, String cell) {
         List<String> texts = new ArrayList<>();
+        if (cell.isEmpty()) {
+            return texts;
+        }
         for (String part : cell.split("\\|", -1)) {
-            String text = part.strip().replaceAll("\\s+", " ");
+            String text = singleBlanks(part.strip());
             if (text.length() > LONGEST_TERM) {
                 throw wrong(
                         column,
@@ -176,6 +179,24 @@ final class TableCells {
             }
         }
         return texts;
+    }
+
+    /** One blank for every run of blanks and line breaks. */
+    private static String singleBlanks(String text) {
+        StringBuilder single = null;
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean here = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+            if (here && (blank || c != ' ') && single == null) {
+                single = new StringBuilder(text.substring(0, i));
+            }
+            if (single != null && !(here && blank)) {
+                single.append(here ? ' ' : c);
+            }
+            blank = here;
+        }
+        return single == null ? text : single.toString();
     }
 
     static String texts(List<Term> terms, boolean forbidden) {

@@ -18,9 +18,12 @@ final class TableColumns {
         if (name.isEmpty()) {
             throw new UserError("A column has no name; name every column in the first row.");
         }
-        if (name.chars().anyMatch(c -> c < ' ')) {
-            throw new UserError(
-                    "The name of a column has a control character; is this a text file in UTF-8?");
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < ' ') {
+                throw new UserError(
+                        "The name of a column has a control character; is this a text file in"
+                                + " UTF-8?");
+            }
         }
         String small = name.toLowerCase(Locale.ROOT);
         if (small.startsWith(GlossaryTable.STATUS) || small.startsWith(GlossaryTable.FORBIDDEN)) {
@@ -32,7 +35,10 @@ final class TableColumns {
 
     /** A language tag with the usual capitals: {@code "fr-CA"}. */
     private static String tag(String name) {
-        return Locale.forLanguageTag(name.replace('_', '-')).toLanguageTag();
+        // A plain language subtag needs no parser, which is slow to start.
+        return name.length() <= 3
+                ? name.toLowerCase(Locale.ROOT)
+                : Locale.forLanguageTag(name.replace('_', '-')).toLanguageTag();
     }
 
     /** Whether the column belongs to a language: its status or what is forbidden in it. */
@@ -59,12 +65,15 @@ final class TableColumns {
         if (end == 3 && (primary.equals(GlossaryTable.POS) || unknown(primary))) {
             return false;
         }
+        if (end == name.length()) {
+            return true;
+        }
         for (String part : name.substring(end).split("[-_]", -1)) {
             if (part.length() == 1 || part.length() > 8 || !part.matches("[a-z0-9]*")) {
                 return false;
             }
         }
-        return end == name.length() || name.charAt(end) == '-' || name.charAt(end) == '_';
+        return name.charAt(end) == '-' || name.charAt(end) == '_';
     }
 
     private static boolean unknown(String primary) {

@@ -149,8 +149,12 @@ final class TermCompiler {
     }
 
     private static String only(String signs, String wanted) {
-        boolean all = !signs.isEmpty() && signs.chars().allMatch(c -> wanted.indexOf(c) >= 0);
-        return all ? signs : "";
+        for (int i = 0; i < signs.length(); i++) {
+            if (wanted.indexOf(signs.charAt(i)) < 0) {
+                return "";
+            }
+        }
+        return signs;
     }
 
     private int wordClass(String word, boolean name, Reading reading) {
@@ -194,9 +198,27 @@ final class TermCompiler {
     private static boolean writtenOneWay(String word) {
         boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
         if (capitals && Character.isUpperCase(word.charAt(0))) {
-            return word.length() <= LONGEST_ACRONYM || word.chars().anyMatch(Character::isDigit);
+            return word.length() <= LONGEST_ACRONYM || hasDigit(word);
         }
-        return !capitals && word.substring(1).chars().anyMatch(Character::isUpperCase);
+        return !capitals && hasCapitalInside(word);
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCapitalInside(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int exact(Set<String> forms) {

@@ -23,11 +23,6 @@ public final class TermFinder {
 
     private static final ThreadLocal<TermWalk> WALKS = ThreadLocal.withInitial(TermWalk::new);
 
-    private static final Comparator<TermOccurrence> LONGEST_FIRST =
-            Comparator.comparingInt((TermOccurrence found) -> -found.words())
-                    .thenComparingInt(found -> -found.span().length())
-                    .thenComparingInt(found -> found.span().start());
-
     private final TermIndex index;
     private final WordFacts facts;
     private final String language;
@@ -124,7 +119,7 @@ public final class TermFinder {
     /** Of occurrences that overlap in a chain, the longest first and what remains free. */
     private static void keepLongest(List<TermOccurrence> chain, List<TermOccurrence> kept) {
         List<TermOccurrence> byLength = new ArrayList<>(chain);
-        byLength.sort(LONGEST_FIRST);
+        byLength.sort(TermFinder::longestFirst);
         int before = kept.size();
         for (TermOccurrence candidate : byLength) {
             boolean free = true;
@@ -135,8 +130,19 @@ public final class TermFinder {
                 kept.add(candidate);
             }
         }
-        kept.subList(before, kept.size())
-                .sort(Comparator.comparingInt(found -> found.span().start()));
+        kept.subList(before, kept.size()).sort(TermFinder::leftmostFirst);
+    }
+
+    private static int longestFirst(TermOccurrence one, TermOccurrence other) {
+        if (one.words() != other.words()) {
+            return other.words() - one.words();
+        }
+        int byLength = other.span().length() - one.span().length();
+        return byLength != 0 ? byLength : leftmostFirst(one, other);
+    }
+
+    private static int leftmostFirst(TermOccurrence one, TermOccurrence other) {
+        return one.span().start() - other.span().start();
     }
 
     /** Which of several terms at one place is named: the one written so, then the best status. */
