@@ -44,7 +44,9 @@ final class HighPunctuationSpaceCheck implements TypeCheck {
         if (at == 0 || series) {
             return false;
         }
-        boolean gluedAfter = target.glued(at + 1) && !target.isMark(at + 1, Typography.CLOSERS);
+        boolean colons = target.isMark(at + 1, ':') && !target.glued(at);
+        boolean gluedAfter =
+                target.glued(at + 1) && !colons && !target.isMark(at + 1, Typography.CLOSERS);
         return !gluedAfter;
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 /** A link of the source that is not in the target. */
 final class LinkLostCheck implements Check {
 
+    private static final List<String> ADDRESSES = List.of("href=\"", "src=\"");
+
     private static final Rule RULE =
             new Rule(
                     "link-lost",
@@ -47,8 +49,21 @@ final class LinkLostCheck implements Check {
         int links = 0;
         for (int at = 0; at < wording.size(); at++) {
             links += wording.is(at, Wording.Type.LINK) ? 1 : 0;
+            if (wording.is(at, Wording.Type.MARKUP)) {
+                links += addresses(wording.written(at));
+            }
         }
         return links;
+    }
+
+    /** How many addresses a tag has: {@code href="…"} and {@code src="…"}, not empty ones. */
+    private static int addresses(String tag) {
+        int addresses = 0;
+        for (String name : ADDRESSES) {
+            int at = tag.indexOf(name);
+            addresses += at >= 0 && !tag.startsWith("\"", at + name.length()) ? 1 : 0;
+        }
+        return addresses;
     }
 
     private static int codes(List<Code> codes) {

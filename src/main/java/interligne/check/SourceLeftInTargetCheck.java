@@ -105,6 +105,10 @@ final class SourceLeftInTargetCheck implements Check {
             end = at + 1;
         }
         boolean prose = words >= LEAST_WORDS && foreign >= LEAST_FUNCTION_WORDS;
-        return prose && 3 * small >= 2 * words && !target.isMark(end, QUOTES) ? end : start;
+        return prose
+                        && 3 * small >= 2 * words
+                        && (words > LEAST_WORDS + 1 || !target.isMark(end, QUOTES))
+                ? end
+                : start;
     }
 }

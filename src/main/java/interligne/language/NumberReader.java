@@ -129,7 +129,8 @@ final class NumberReader {
             value += 0.5;
             next++;
         }
-        int from = units.hyphen(next) && power(next + 1) > 0 ? next + 1 : next;
+        boolean apart = units.hyphen(next) || words.has(text.lower(next), WordClass.ORDINAL);
+        int from = apart && power(next + 1) > 0 ? next + 1 : next;
         int scaled = scaleWords(from);
         if (scaled > from) {
             for (int each = from; each < scaled; each++) {

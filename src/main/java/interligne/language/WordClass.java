@@ -46,6 +46,12 @@ public enum WordClass {
     AFTER_DENIAL,
     /** Words that turn a denial into a condition: unless, until, whether. */
     EXCEPTION,
+    /** Words that deny together with another, such as "pas" with "ne". */
+    NEGATION_PARTNER,
+    /** What makes a denial mean "only". */
+    RESTRICTION,
+    /** Endings that words with such a beginning have when they deny. */
+    NEGATIVE_ENDING,
     /** Beginnings of words that deny. */
     NEGATIVE_PREFIX,
     /** Words that hold a negation without saying no: without, unless, un-. */

@@ -181,6 +181,9 @@ final class WordCutter {
         if (next >= limit || (!Character.isLetter(text.charAt(next)) && text.charAt(next) != '-')) {
             return -1;
         }
+        if (text.startsWith("http", next) && text.startsWith("://", text.indexOf(':', next))) {
+            return -1;
+        }
         int stop = Math.min(limit, at + LONGEST_MARKUP);
         for (int end = next; end < stop; end++) {
             char here = text.charAt(end);
