@@ -47,7 +47,9 @@ public final class CheckSpeed {
                 Published text = texts.get(at * step);
                 pairs.add(
                         new Pair(
-                                "s" + pairs.size(), Kind.SENTENCE, Content.of(text.english()),
+                                "s" + pairs.size(),
+                                Kind.SENTENCE,
+                                Content.of(text.english()),
                                 Content.of(text.french())));
             }
         }
@@ -73,13 +75,20 @@ public final class CheckSpeed {
             if (concepts.size() < TERMS && labels.find()) {
                 concepts.add(
                         new Concept(
-                                "t" + concepts.size(), Concept.Kind.TERM,
+                                "t" + concepts.size(),
+                                Concept.Kind.TERM,
                                 Map.of(
                                         "en",
                                         List.of(new Term(labels.group(1), TermStatus.PREFERRED)),
                                         "fr",
                                         List.of(new Term(labels.group(2), TermStatus.PREFERRED))),
-                                Concept.Policy.TRANSLATE, false, "noun", "", "", "", Map.of()));
+                                Concept.Policy.TRANSLATE,
+                                false,
+                                "noun",
+                                "",
+                                "",
+                                "",
+                                Map.of()));
             }
         }
         System.out.println(concepts.size() + " terms");
