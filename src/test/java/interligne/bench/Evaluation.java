@@ -24,6 +24,7 @@ public final class Evaluation {
         Map<String, Table> tables = new LinkedHashMap<>();
         tables.put("sentences", SegmentationEvaluation::main);
         tables.put("glue", GlueEvaluation::main);
+        tables.put("speed", SpeedEvaluation::main);
         return tables;
     }
 
