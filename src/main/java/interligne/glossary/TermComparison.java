@@ -4,6 +4,7 @@ import interligne.article.Span;
 import interligne.glossary.Concept.Policy;
 import interligne.language.WordFacts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class TermComparison {
     }
 
     /** The places of one source word, and the concepts it may name. */
-    private record Demand(Set<Concept> concepts, List<TermOccurrence> places) {}
+    private record Demand(Collection<Concept> concepts, List<TermOccurrence> places) {}
 
     /**
      * What the glossary does not allow in a translation.
@@ -95,18 +96,19 @@ public final class TermComparison {
     private Map<String, Demand> demands(List<TermOccurrence> asked) {
         Map<String, Demand> demands = new LinkedHashMap<>();
         for (TermOccurrence place : asked) {
-            Set<Concept> concepts = new LinkedHashSet<>();
+            Map<String, Concept> concepts = new LinkedHashMap<>(); // hashing a concept is dear
             boolean free = false;
             for (TermOccurrence.Reading reading : place.readings()) {
                 if (asksForTerm(reading.concept())) {
-                    concepts.add(reading.concept());
+                    concepts.put(reading.concept().id(), reading.concept());
                 } else {
                     free = true;
                 }
             }
             if (!concepts.isEmpty() && !free) {
-                String first = concepts.iterator().next().id();
-                demands.computeIfAbsent(first, id -> new Demand(concepts, new ArrayList<>()))
+                String first = concepts.keySet().iterator().next();
+                demands.computeIfAbsent(
+                                first, id -> new Demand(concepts.values(), new ArrayList<>()))
                         .places()
                         .add(place);
             }

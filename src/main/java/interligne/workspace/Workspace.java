@@ -39,6 +39,7 @@ public final class Workspace {
 
     private final Path root;
     private final Map<Path, Long> read = new HashMap<>();
+    private final Map<String, Known> articles = new HashMap<>();
 
     private Workspace(Path root) {
         this.root = root;
@@ -166,8 +167,17 @@ public final class Workspace {
                     "There is no article \"" + id + "\" in " + root + ": list shows them all.");
         }
         Path file = folder(id).resolve(ARTICLE);
-        return ArticleFile.read(shown(file), bytes(file));
+        Stamp stamp = Stamp.of(file);
+        Known known = articles.get(id);
+        if (known == null || !known.stamp().equals(stamp)) {
+            known = new Known(stamp, ArticleFile.read(shown(file), bytes(file)));
+            articles.put(id, known);
+        }
+        return known.article();
     }
+
+    /** An article as last read, and the time and size of its file then. */
+    private record Known(Stamp stamp, Article article) {}
 
     /** Where the article with that id came from. */
     public String origin(String id) {
@@ -237,6 +247,7 @@ public final class Workspace {
         WriterLock lock = WriterLock.take(root.resolve(".interligne"), person, PATIENCE);
         try (lock) {
             read.clear();
+            articles.clear();
             return deed.get();
         }
     }

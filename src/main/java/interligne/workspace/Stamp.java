@@ -1,0 +1,27 @@
+package interligne.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * When a file was written and how long it is: while both stay, it need not be read again.
+ *
+ * @param modified time of the last change, in nanoseconds where the disk keeps them
+ * @param size its length in bytes
+ */
+record Stamp(long modified, long size) {
+
+    /** The stamp of a file as it is now. */
+    static Stamp of(Path file) {
+        try {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(
+                    found.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS),
+                    found.size());
+        } catch (IOException e) {
+            throw Trouble.reading(file, e);
+        }
+    }
+}
