@@ -47,7 +47,8 @@ final class CheckCommands {
                                 "warning",
                                 "note",
                                 "never"),
-                        Option.choice("format", "the report", "text", "json"),
+                        Option.choice(
+                                "format", "the report", CheckOrder.FORMATS.toArray(String[]::new)),
                         Option.text("output", "FILE", "write the report there"))
                 .proposes(Proposals::articles)
                 .example("check", "check cloud-pact --fail-on warning --format json");

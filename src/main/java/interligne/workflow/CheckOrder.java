@@ -1,6 +1,7 @@
 package interligne.workflow;
 
 import interligne.check.Severity;
+import interligne.exchange.Formats;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,10 @@ public record CheckOrder(
         String locale,
         Optional<Severity> failOn,
         String format) {
+
+    /** The reports that there are, the usual one first. */
+    public static final List<String> FORMATS =
+            Formats.REPORTS.stream().map(Formats.ReportFormat::name).toList();
 
     /** Copies the lists. */
     public CheckOrder {
