@@ -1,5 +1,6 @@
 package interligne.article;
 
+import interligne.language.Languages;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param flags segments by flag; every flag is there
  * @param words source words of all segments
  * @param wordsDone source words of segments that count as done
- * @param languages segments by the language they are written in, most first
+ * @param languages segments by the primary tag of the language they are written in
  */
 public record Progress(
         int total,
@@ -47,7 +48,7 @@ public record Progress(
             wordsDone += each.done() ? count : 0;
             Segment segment = segments.get(each.id());
             if (segment != null) {
-                languages.merge(segment.language(), 1, Integer::sum);
+                languages.merge(Languages.primary(segment.language()), 1, Integer::sum);
             }
         }
         return new Progress(translations.size(), states, flags, words, wordsDone, languages);

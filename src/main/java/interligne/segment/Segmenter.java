@@ -6,8 +6,8 @@ import interligne.article.Kind;
 import interligne.article.Segment;
 import interligne.article.Span;
 import interligne.article.Unit;
+import interligne.language.ForeignText;
 import interligne.language.Identifier;
-import interligne.language.Identifier.Identification;
 import interligne.language.Language;
 import interligne.language.Languages;
 import interligne.language.SentenceFacts;
@@ -118,9 +118,7 @@ public final class Segmenter {
     }
 
     private static String languageOf(Piece piece, String text, String language) {
-        Identification found = Identifier.identify(text.substring(piece.start(), piece.end()));
-        boolean sure = Languages.of(found.language()).isPresent() && found.confidence() > 0.5;
-        return sure && !Languages.same(found.language(), language) ? found.language() : language;
+        return ForeignText.language(text.substring(piece.start(), piece.end()), language);
     }
 
     private List<Piece> pieces(String text, Kind kind, String language) {
