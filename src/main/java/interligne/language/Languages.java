@@ -15,10 +15,10 @@ public final class Languages {
             List.of(
                     new English(),
                     new French(),
-                    new Spanish(),
-                    new German(),
-                    new Italian(),
-                    new Portuguese());
+                    Spanish.language(),
+                    German.language(),
+                    Italian.language(),
+                    Portuguese.language());
 
     private Languages() {}
 
