@@ -109,6 +109,27 @@ public record Article(
                 extra);
     }
 
+    /** The same article with one more fact; an empty one changes nothing. */
+    public Article fact(String name, String value) {
+        if (value.isEmpty()) {
+            return this;
+        }
+        Map<String, String> facts = new LinkedHashMap<>(metadata);
+        facts.put(name, value);
+        return new Article(
+                id,
+                title,
+                language,
+                origin,
+                mediaType,
+                sha256,
+                facts,
+                links,
+                units,
+                lastSegment,
+                extra);
+    }
+
     /** The same article in another source language. */
     public Article in(String newLanguage) {
         return new Article(

@@ -30,7 +30,7 @@ public final class Json {
     private Json() {}
 
     /** A generator for a document that people may read; closing it leaves the writer open. */
-    static JsonGenerator pretty(Writer out) {
+    public static JsonGenerator pretty(Writer out) {
         return FACTORY.createGenerator(new Indented(), out);
     }
 

@@ -1,9 +1,11 @@
 package interligne.shell;
 
 import interligne.workflow.ExportOrder;
+import interligne.workflow.ImportOrder;
+import interligne.workflow.Imported;
 import java.util.List;
 
-/** The command that writes the finished page. */
+/** Commands that send work out, and the one that brings it back. */
 final class ExportCommands {
 
     private ExportCommands() {}
@@ -14,7 +16,7 @@ final class ExportCommands {
                                 session,
                                 "Articles",
                                 "export",
-                                "Writes the finished page",
+                                "Writes the finished page, or a file for other tools",
                                 ExportCommands::export)
                         .takes("ID")
                         .with(
@@ -33,8 +35,23 @@ final class ExportCommands {
                                 Option.text("output", "FILE", "where to (- for standard output)"))
                         .proposes(Proposals::articles)
                         .example(
-                                "export cloud-pact --format markdown",
-                                "export --incomplete fail --output page.html"));
+                                "export cloud-pact --format same",
+                                "export --format xliff --output - > pact.xlf",
+                                "export --incomplete fail --output page.html"),
+                new Action(
+                                session,
+                                "Articles",
+                                "import",
+                                "Brings back work done in another tool",
+                                ExportCommands::bringBack)
+                        .takes("FILE")
+                        .with(
+                                Options.ARTICLE,
+                                Options.TO,
+                                Option.flag("force", "let the file win over newer work here"),
+                                Option.flag("dry-run", "say what would happen, write nothing"),
+                                Options.FORMAT)
+                        .example("import pact.xlf --dry-run", "import pact.po --as ben"));
     }
 
     private static int export(Call call) {
@@ -54,5 +71,40 @@ final class ExportCommands {
             call.screen().line(place);
         }
         return Runner.FINE;
+    }
+
+    private static int bringBack(Call call) {
+        ImportOrder order =
+                new ImportOrder(
+                        call.argument(0, "file (XLIFF, TMX, PO, CSV or JSON Lines)"),
+                        call.text("article", ""),
+                        call.session().current(),
+                        call.text("to", ""),
+                        call.flag("force"),
+                        call.flag("dry-run"));
+        Imported imported = call.workflow().importing().take(order, call.person());
+        Screen screen = call.screen();
+        imported.remarks().forEach(screen::message);
+        if (call.json()) {
+            imported.json(screen.out());
+        } else {
+            for (Imported.Line line : imported.lines()) {
+                report(screen, line);
+            }
+            screen.line(imported.article() + " " + imported.target() + ": " + imported.counts());
+        }
+        if (order.dryRun()) {
+            screen.message("Nothing was written (--dry-run).");
+        }
+        return imported.leftSome() ? Runner.FINDINGS : Runner.FINE;
+    }
+
+    /** What was there already is only counted. */
+    private static void report(Screen screen, Imported.Line line) {
+        boolean quiet = line.outcome().equals(Imported.UNCHANGED) && line.why().isEmpty();
+        if (!quiet) {
+            String why = line.why().isEmpty() ? "" : ": " + Screen.clean(line.why());
+            screen.line("  " + Screen.clean(line.segment()) + "  " + line.outcome() + why);
+        }
     }
 }

@@ -53,12 +53,29 @@ final class Editing {
                 refused.add(String.valueOf(e.getMessage()));
             }
         }
+        save(edition.with(List.copyOf(translations.values())), events);
+        return new Outcome(changed, refused);
+    }
+
+    /** Saves an edition that was changed as a whole. */
+    void replace(Edition before, Edition after) {
+        Map<String, Translation> old = before.byId();
+        List<Event> events = new ArrayList<>();
+        for (Translation each : after.translations()) {
+            Translation was = old.get(each.id());
+            if (was != null && !was.equals(each)) {
+                events.add(event(after.target(), was, each));
+            }
+        }
+        save(after, events);
+    }
+
+    private void save(Edition edition, List<Event> events) {
         if (!events.isEmpty()) {
             // The history first: a change that is saved but not told would be a lie.
-            workspace.record(article.id(), events);
-            workspace.save(edition.with(List.copyOf(translations.values())));
+            workspace.record(edition.article(), events);
+            workspace.save(edition);
         }
-        return new Outcome(changed, refused);
     }
 
     private Event event(String target, Translation before, Translation after) {

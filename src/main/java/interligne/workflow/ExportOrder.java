@@ -12,6 +12,23 @@ import java.util.List;
  */
 public record ExportOrder(String format, String incomplete, String output) {
 
-    /** The kinds of file, the usual one first. */
-    public static final List<String> FORMATS = List.of("html", "markdown", "text", "json");
+    /** The format that the article came in. */
+    static final String SAME = "same";
+
+    static final String JSON = "json";
+
+    /** The kinds of file, the usual one first: pages for readers, then files for other tools. */
+    public static final List<String> FORMATS =
+            List.of(
+                    "html",
+                    "markdown",
+                    "text",
+                    SAME,
+                    "xliff",
+                    "xliff12",
+                    "tmx",
+                    "po",
+                    "csv",
+                    "jsonl",
+                    JSON);
 }

@@ -20,6 +20,9 @@ import java.util.Optional;
 /** Brings an article in: read, segment, lay over what is there, save. */
 final class Ingestion {
 
+    /** The fact of an article that tells how to read its bytes again, where the user said so. */
+    static final String ENCODING = "encoding";
+
     private final Workspace workspace;
     private final IngestOrder order;
 
@@ -45,7 +48,7 @@ final class Ingestion {
                         new interligne.document.Source(
                                 source.bytes(), source.origin(), order.encoding()));
         List<Unit> units = read.units().stream().map(Ingestion::composed).toList();
-        Article whole = read.with(units, 0);
+        Article whole = read.with(units, 0).fact(ENCODING, order.encoding());
         if (!order.from().isEmpty()) {
             whole = whole.in(order.from());
         } else if (!workspace.settings().source().isEmpty()) {

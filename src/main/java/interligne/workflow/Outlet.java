@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Where a report goes.
@@ -42,7 +43,10 @@ record Outlet(Path here, String file, Writer stream) {
         }
     }
 
-    /** The same for what is written as bytes; a stream of words takes it as UTF-8. */
+    /**
+     * The same for what is written as bytes. A stream of words takes text; a zipped document would
+     * be destroyed by it and goes to the standard output of the program.
+     */
     void writeBytes(UserFiles.Page page) {
         if (!file.isEmpty() && !file.equals("-")) {
             UserFiles.writeOut(here.resolve(file), page);
@@ -51,8 +55,14 @@ record Outlet(Path here, String file, Writer stream) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             page.write(bytes);
-            stream.write(bytes.toString(StandardCharsets.UTF_8));
-            stream.flush();
+            String text = bytes.toString(StandardCharsets.UTF_8);
+            if (Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes.toByteArray())) {
+                stream.write(text);
+                stream.flush();
+            } else {
+                System.out.writeBytes(bytes.toByteArray());
+                System.out.flush();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

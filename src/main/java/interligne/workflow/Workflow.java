@@ -280,10 +280,15 @@ public final class Workflow {
         return language.isEmpty() ? Identifier.identify(text).language() : language;
     }
 
-    /** Writes the finished page; answers where it is. */
+    /** Writes the file for readers or other tools; answers where it is. */
     public String export(String article, String target, ExportOrder order, Writer out) {
         return new Exporting(workspace(), here)
-                .page(article(article), edition(article, target), order, out);
+                .file(article(article), edition(article, target), order, out);
+    }
+
+    /** Brings work back that was done elsewhere. */
+    public Importing importing() {
+        return new Importing(this, here);
     }
 
     /** Whether program and workspace are well, one sentence for each thing looked at. */

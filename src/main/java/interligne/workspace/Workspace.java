@@ -224,6 +224,17 @@ public final class Workspace {
 
     /** The original bytes of an article, if they are still there. */
     public Optional<byte[]> original(String article) {
+        return originalFile(article).map(this::bytes);
+    }
+
+    /** How the name of the original ends, without the dot; empty when it is gone. */
+    public String originalExtension(String article) {
+        return originalFile(article)
+                .map(file -> file.getFileName().toString().substring("original.".length()))
+                .orElse("");
+    }
+
+    private Optional<Path> originalFile(String article) {
         Path folder = folder(article).resolve("source");
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
@@ -231,8 +242,7 @@ public final class Workspace {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(each -> each.getFileName().toString().startsWith("original."))
                     .sorted()
-                    .findFirst()
-                    .map(this::bytes);
+                    .findFirst();
         } catch (IOException e) {
             throw Trouble.reading(folder, e);
         }

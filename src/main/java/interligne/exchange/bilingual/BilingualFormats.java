@@ -1,6 +1,7 @@
 package interligne.exchange.bilingual;
 
 import interligne.article.UserError;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +27,18 @@ public final class BilingualFormats {
         public BilingualFormat {
             endings = List.copyOf(endings);
         }
+
+        /** Whether its files have a place for the glossary's terms. */
+        public boolean showsTerms() {
+            return writer instanceof Xliff2Writer;
+        }
     }
 
     /** All of them. */
     public static final List<BilingualFormat> ALL =
             List.of(
                     format("xliff", new Xliff(), new Xliff2Writer(), ENDINGS_OF_XLIFF),
-                    format("xliff12", new Xliff(), new Xliff12Writer(), ".xlf"),
+                    format("xliff12", new Xliff(), new Xliff12Writer(), ".xliff"),
                     format("tmx", new Tmx(), new TmxWriter(), ".tmx"),
                     format("po", new Po(), new PoWriter(), ".po", ".pot"),
                     format("csv", new Table(), new TableWriter(), ".csv", ".tsv"),
@@ -51,6 +57,35 @@ public final class BilingualFormats {
         return ALL.stream()
                 .filter(format -> format.endings().stream().anyMatch(lower::endsWith))
                 .findFirst();
+    }
+
+    /**
+     * The format of a file by its name, or of text without one by its first characters.
+     *
+     * @throws UserError when neither tells
+     */
+    public static BilingualFormat of(String fileName, byte[] bytes) {
+        return byFile(fileName).orElseGet(() -> byContent(fileName, bytes));
+    }
+
+    private static BilingualFormat byContent(String fileName, byte[] bytes) {
+        int length = Math.min(bytes.length, 1000);
+        String head = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        if (head.contains("<xliff")) {
+            return named("xliff");
+        } else if (head.contains("<tmx")) {
+            return named("tmx");
+        } else if (head.startsWith("{")) {
+            return named("jsonl");
+        } else if (head.contains("msgid ")) {
+            return named("po");
+        }
+        List<String> endings = ALL.stream().map(format -> format.endings().get(0)).toList();
+        throw new UserError(
+                fileName
+                        + " is no bilingual file by its name or content: give one that ends in "
+                        + String.join(", ", endings)
+                        + ".");
     }
 
     /**

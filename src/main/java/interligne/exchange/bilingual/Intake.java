@@ -8,11 +8,14 @@ import interligne.article.State;
 import interligne.article.Translation;
 import interligne.article.UserError;
 import interligne.language.Languages;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes work done elsewhere back into an edition, segment by segment, through the same guards as
@@ -31,7 +34,12 @@ public final class Intake {
         /** The article has no such segment. */
         UNKNOWN,
         /** The segment or its source was changed here since; {@code force} takes the file's. */
-        CONFLICT
+        CONFLICT;
+
+        /** The word for it in reports, for example {@code "taken"}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -71,11 +79,16 @@ public final class Intake {
 
     private final Terms terms;
     private final Map<String, Segment> segments = new HashMap<>();
+    private final Map<String, @Nullable Segment> unique = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
 
     private Intake(Article article, Terms terms) {
         this.terms = terms;
-        article.segments().forEach(segment -> segments.put(segment.id(), segment));
+        for (Segment segment : article.segments()) {
+            segments.put(segment.id(), segment);
+            String text = segment.source().text();
+            unique.put(text, unique.containsKey(text) ? null : segment);
+        }
     }
 
     /**
@@ -86,16 +99,19 @@ public final class Intake {
     public static Result take(Article article, Edition edition, List<Entry> entries, Terms terms) {
         entries.stream().findFirst().ifPresent(first -> refuseStranger(article, edition, first));
         Intake intake = new Intake(article, terms);
+        intake.refuseForeignTexts(article, entries);
 
+        Map<String, Translation> here = edition.byId();
         Map<String, Translation> changed = new HashMap<>();
         for (Entry entry : entries) {
-            Segment segment = intake.segments.get(entry.segment());
-            if (segment == null || changed.containsKey(entry.segment())) {
-                String why = segment == null ? "the article has no such segment" : "it came before";
+            Segment segment = intake.segment(entry);
+            Translation before = segment == null ? null : here.get(segment.id());
+            if (segment == null || before == null || changed.containsKey(segment.id())) {
+                boolean again = segment != null && before != null;
+                String why = again ? "it came before" : "the article has no such segment";
                 intake.line(entry, Outcome.UNKNOWN, why);
                 continue;
             }
-            Translation before = edition.of(segment.id());
             changed.put(segment.id(), intake.taken(entry, segment, before));
         }
         List<Translation> all = new ArrayList<>();
@@ -124,18 +140,52 @@ public final class Intake {
         }
     }
 
+    /**
+     * The segment that an entry means: the one of its name; else the only one with its text, since
+     * a memory has names of its own or none.
+     */
+    private @Nullable Segment segment(Entry entry) {
+        Segment named = segments.get(entry.segment());
+        return named != null || entry.segment().matches("s\\d{4,}")
+                ? named
+                : unique.get(source(entry));
+    }
+
+    /**
+     * A file that does not name its article is told by its texts: most of those that claim to be of
+     * this article must be.
+     */
+    private void refuseForeignTexts(Article article, List<Entry> entries) {
+        boolean named = entries.stream().anyMatch(entry -> !entry.article().isEmpty());
+        if (named || entries.isEmpty() || terms.force) {
+            return;
+        }
+        long claimed = entries.stream().filter(entry -> segment(entry) != null).count();
+        long ours = entries.stream().filter(entry -> unique.containsKey(source(entry))).count();
+        if (ours == 0 || ours * 2 < claimed) {
+            throw new UserError(
+                    "Most source texts of the file are not those of "
+                            + article.id()
+                            + ": name its article with --article, or take it with --force.");
+        }
+    }
+
+    private static String source(Entry entry) {
+        return entry.source().text();
+    }
+
     private Translation taken(Entry entry, Segment segment, Translation before) {
         if (entry.missing()) {
-            return kept(entry, before, Outcome.UNCHANGED, "the file has no target");
+            String why = before.target().isEmpty() ? "" : "the file has no target";
+            return kept(entry, before, Outcome.UNCHANGED, why);
         }
-        String target = entry.target().text();
-        boolean same = target.equals(before.target());
+        boolean same = target(entry).equals(before.target());
         if (before.untouched()) {
             return same
                     ? kept(entry, before, Outcome.UNCHANGED, "")
                     : kept(entry, before, Outcome.REFUSED, "it stays as it is: reopen it first");
         }
-        if (!entry.source().text().equals(segment.source().text()) && !terms.force) {
+        if (!source(entry).equals(segment.source().text()) && !terms.force) {
             return same
                     ? kept(entry, before, Outcome.UNCHANGED, "")
                     : kept(entry, before, Outcome.CONFLICT, "its source has changed here since");
@@ -147,9 +197,15 @@ public final class Intake {
         }
     }
 
+    /** The file's target, composed as everything in a workspace is. */
+    private static String target(Entry entry) {
+        return Normalizer.normalize(entry.target().text(), Normalizer.Form.NFC);
+    }
+
     /** The text is as here: only the state may move. */
     private Translation moved(Entry entry, Translation before) {
-        if (entry.state() == before.state() || entry.flags().contains(Flag.STALE)) {
+        boolean older = newer(entry, before) && !terms.force;
+        if (entry.state() == before.state() || older || entry.flags().contains(Flag.STALE)) {
             return kept(entry, before, Outcome.UNCHANGED, "");
         }
         Translation after =
@@ -185,7 +241,7 @@ public final class Intake {
             return kept(entry, before, Outcome.CONFLICT, "it was changed here since");
         }
         String source = segment.source().text();
-        String target = entry.target().text();
+        String target = target(entry);
         String origin = "import:" + terms.tool;
         Translation after =
                 entry.state() == State.DRAFT || entry.state() == State.REJECTED
@@ -237,6 +293,7 @@ public final class Intake {
     }
 
     private void line(Entry entry, Outcome outcome, String why) {
-        lines.add(new Line(entry.segment(), outcome, why));
+        Segment segment = segment(entry);
+        lines.add(new Line(segment == null ? entry.segment() : segment.id(), outcome, why));
     }
 }

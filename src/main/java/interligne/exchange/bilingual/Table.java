@@ -72,7 +72,8 @@ final class Table implements PairReader {
             int kind,
             int state,
             int note,
-            int changed) {}
+            int changed,
+            int article) {}
 
     private static Columns columns(List<String> header, Request request) {
         List<String> names = new ArrayList<>();
@@ -113,7 +114,8 @@ final class Table implements PairReader {
                 names.indexOf("kind"),
                 names.indexOf("state"),
                 names.indexOf("note"),
-                names.indexOf("changed"));
+                names.indexOf("changed"),
+                names.indexOf("article"));
     }
 
     private static int column(List<String> header, List<Integer> languages, String tag, int not) {
@@ -132,7 +134,7 @@ final class Table implements PairReader {
     }
 
     private static String cell(List<String> row, int column) {
-        return column < 0 || column >= row.size() ? "" : row.get(column);
+        return column < 0 || column >= row.size() ? "" : Formula.bare(row.get(column));
     }
 
     private static Entry entry(Columns columns, List<String> row, String id, int line) {
@@ -148,7 +150,7 @@ final class Table implements PairReader {
             state = State.NEW;
         }
         return new Entry(
-                "",
+                cell(row, columns.article),
                 id,
                 line,
                 columns.fromTag,

@@ -13,7 +13,7 @@ final class TableWriter implements PairWriter {
     public void write(Work work, Writer out) throws IOException {
         String source = work.edition().source();
         String target = work.edition().target();
-        row(out, "id", source, target, "state", "kind", "note", "changed");
+        row(out, "id", source, target, "state", "kind", "note", "changed", "article");
         work.each(
                 (segment, each) ->
                         row(
@@ -24,7 +24,8 @@ final class TableWriter implements PairWriter {
                                 state(each),
                                 kind(segment),
                                 each.note(),
-                                Stamp.of(each)));
+                                Stamp.of(each),
+                                work.article().id()));
         out.flush();
     }
 
@@ -44,7 +45,7 @@ final class TableWriter implements PairWriter {
     private static void row(Writer out, String... cells) throws IOException {
         for (int i = 0; i < cells.length; i++) {
             out.write(i == 0 ? "" : ",");
-            out.write(cell(cells[i]));
+            out.write(cell(Formula.guarded(cells[i])));
         }
         out.write("\n");
     }

@@ -148,4 +148,33 @@ class IntakeTest {
     void aSegmentThatIsNotHereIsReported() {
         assertThat(line(intake("csv", "s0009", "s0099"), "s0099")).startsWith("UNKNOWN");
     }
+
+    @Test
+    void aTableOfAnotherArticleIsToldByItsTexts() {
+        BilingualFormats.BilingualFormat csv = BilingualFormats.named("csv");
+        String text =
+                WritingTest.written(csv, article, edition)
+                        .replace(",lighthouses", ",")
+                        .replace("e", "i");
+        List<Entry> entries = WritingTest.back(csv, text.replace("sourci", "source")).entries;
+        assertThatThrownBy(() -> Intake.take(article, edition, entries, terms(false)))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("are not those of lighthouses");
+    }
+
+    @Test
+    void aMemoryWithNamesOfItsOwnIsMatchedByText() {
+        Intake.Result result = intake("tmx", "tuid=\"s0004\"", "tuid=\"77\"");
+        assertThat(line(result, "s0004")).isEqualTo("UNCHANGED");
+        assertThat(result.count(Intake.Outcome.UNKNOWN)).isZero();
+    }
+
+    @Test
+    void aFormulaIsNoFormulaInATableAndComesBackAsItWas() {
+        for (String text : List.of("=1+1", "-5 °C", "'=x", "'", "l'an", "@ana", "''+")) {
+            assertThat(Formula.bare(Formula.guarded(text))).isEqualTo(text);
+        }
+        assertThat(Formula.guarded("=1+1")).isEqualTo("'=1+1");
+        assertThat(Formula.guarded("l'an")).isEqualTo("l'an");
+    }
 }
