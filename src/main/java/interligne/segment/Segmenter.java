@@ -6,6 +6,7 @@ import interligne.article.Kind;
 import interligne.article.Segment;
 import interligne.article.Span;
 import interligne.article.Unit;
+import interligne.language.BreakRules;
 import interligne.language.ForeignText;
 import interligne.language.Identifier;
 import interligne.language.Language;
@@ -31,6 +32,8 @@ public final class Segmenter {
             EnumSet.of(Kind.SENTENCE, Kind.ITEM, Kind.QUOTE, Kind.CAPTION);
 
     private final boolean repair;
+    private final BreakRules rules;
+    private final Map<String, RuleBreaks> ruled = new HashMap<>();
 
     /**
      * A segmenter.
@@ -39,7 +42,18 @@ public final class Segmenter {
      *     two sentences or after a heading
      */
     public Segmenter(boolean repair) {
-        this.repair = repair;
+        this(repair, BreakRules.NONE);
+    }
+
+    /**
+     * A segmenter that follows the rules of a file; when they stand alone, nothing is repaired.
+     *
+     * @param repair whether to repair
+     * @param rules asked before our own
+     */
+    public Segmenter(boolean repair, BreakRules rules) {
+        this.repair = repair && !rules.alone();
+        this.rules = rules;
     }
 
     /**
@@ -125,13 +139,20 @@ public final class Segmenter {
         if (kind == Kind.CODE) {
             return trimmed(text, List.of(new Piece(0, text.length(), kind, false)));
         }
+        if (rules.alone()) {
+            return trimmed(text, ruled(language).alone(text, kind));
+        }
         SentenceFacts facts =
                 Languages.of(language)
                         .map(Language::sentences)
                         .orElse(Languages.ALL.get(0).sentences());
         List<Piece> pieces = new Sentences(facts).split(text, 0, text.length(), kind);
-        return trimmed(
-                text, repair && RUNNING.contains(kind) ? repaired(text, pieces, facts) : pieces);
+        List<Piece> own = repair && RUNNING.contains(kind) ? repaired(text, pieces, facts) : pieces;
+        return trimmed(text, rules.mappings().isEmpty() ? own : ruled(language).over(text, own));
+    }
+
+    private RuleBreaks ruled(String language) {
+        return ruled.computeIfAbsent(language, tag -> new RuleBreaks(rules, tag));
     }
 
     private static List<Piece> repaired(String text, List<Piece> sentences, SentenceFacts facts) {

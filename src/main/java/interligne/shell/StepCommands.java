@@ -1,7 +1,10 @@
 package interligne.shell;
 
 import interligne.article.Segment;
+import interligne.language.BreakRules;
+import interligne.workflow.SegmentationRules;
 import interligne.workflow.Steps;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The steps alone, for pipes and evaluation: segment, language. */
@@ -27,23 +30,52 @@ final class StepCommands {
                         Option.text(
                                 "language", "LANG", "the language of the text (else found out)"),
                         Option.flag("no-repair", "leave glued sentences and headings as they are"),
+                        Option.text("rules", "FILE", "rules in SRX 2.0 that come before ours"),
+                        Option.flag("rules-only", "nothing but the rules of --rules applies"),
+                        Option.text("export-rules", "FILE", "write our rules as SRX 2.0 (or to -)"),
                         Options.FORMAT)
-                .example("segment < page.txt", "segment page.txt --format json");
+                .example(
+                        "segment < page.txt",
+                        "segment page.txt --format json",
+                        "segment page.txt --rules house.srx",
+                        "segment --export-rules ours.srx");
     }
 
     private static int segment(Call call) {
+        String export = call.text("export-rules", "");
+        if (!export.isEmpty()) {
+            return exportRules(call, export);
+        }
         String name = call.arguments().isEmpty() ? "-" : call.argument(0, "file");
         List<Segment> segments =
                 Steps.segments(
                         Steps.text(call.session().file(name)),
                         call.text("language", ""),
-                        !call.flag("no-repair"));
+                        !call.flag("no-repair"),
+                        rules(call));
         if (call.json()) {
             Steps.segmentsJson(segments, call.screen().out());
             return Runner.FINE;
         }
         for (Segment segment : segments) {
             call.screen().line(Screen.clean(segment.source().text()));
+        }
+        return Runner.FINE;
+    }
+
+    private static BreakRules rules(Call call) {
+        String file = call.text("rules", "");
+        return SegmentationRules.of(
+                file.isEmpty() ? file : call.session().file(file), call.flag("rules-only"));
+    }
+
+    private static int exportRules(Call call, String file) {
+        if (file.equals("-")) {
+            SegmentationRules.export(call.screen().out());
+        } else {
+            Path path = Path.of(call.session().file(file));
+            SegmentationRules.export(path);
+            call.screen().message("Wrote our rules to " + path + ".");
         }
         return Runner.FINE;
     }

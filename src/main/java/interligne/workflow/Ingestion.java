@@ -33,7 +33,8 @@ final class Ingestion {
 
     Ingested of(Source source, String person) {
         Article whole = read(source);
-        Article segmented = new Segmenter(order.repair()).segment(whole);
+        Article segmented =
+                new Segmenter(order.repair(), SegmentationRules.of(workspace)).segment(whole);
         if (segmented.segments().isEmpty()) {
             throw new UserError(source.origin() + " holds no text that could be translated.");
         }

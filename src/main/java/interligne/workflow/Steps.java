@@ -2,6 +2,7 @@ package interligne.workflow;
 
 import interligne.article.Segment;
 import interligne.exchange.StepJson;
+import interligne.language.BreakRules;
 import interligne.language.Identifier;
 import interligne.language.Languages;
 import interligne.segment.Segmenter;
@@ -47,9 +48,10 @@ public final class Steps {
     }
 
     /** Cuts a text into segments; an empty language is found out. */
-    public static List<Segment> segments(String text, String language, boolean repair) {
+    public static List<Segment> segments(
+            String text, String language, boolean repair, BreakRules rules) {
         String tag = language.isEmpty() ? Languages.UNDETERMINED : language;
-        return new Segmenter(repair).segment(text, tag);
+        return new Segmenter(repair, rules).segment(text, tag);
     }
 
     /** Segments as JSON. */

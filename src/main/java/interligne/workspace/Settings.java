@@ -17,6 +17,8 @@ import java.util.Set;
  * @param selfApproval whether a translator may approve own work (recorded as a self-check)
  * @param severities severity by rule id: {@code error warning note off}
  * @param locale the variant that checks assume for a target language, for example {@code fr-CA}
+ * @param segmentation an SRX file inside the workspace whose rules come before ours; or empty
+ * @param segmentationAlone whether only the rules of that file apply
  */
 public record Settings(
         String person,
@@ -24,12 +26,15 @@ public record Settings(
         List<String> targets,
         boolean selfApproval,
         Map<String, String> severities,
-        String locale) {
+        String locale,
+        String segmentation,
+        boolean segmentationAlone) {
 
     private static final Set<String> SEVERITIES = Set.of("error", "warning", "note", "off");
 
     /** The settings of a workspace that has no such file. */
-    public static final Settings DEFAULT = new Settings("", "", List.of(), false, Map.of(), "");
+    public static final Settings DEFAULT =
+            new Settings("", "", List.of(), false, Map.of(), "", "", false);
 
     /** Copies the collections. */
     public Settings {
@@ -52,7 +57,12 @@ public record Settings(
                 new LinkedHashMap<>(),
                 (key, in) -> {
                     switch (key) {
-                        case "person", "source", "locale", "self-approval" ->
+                        case "person",
+                                "source",
+                                "locale",
+                                "self-approval",
+                                "segmentation",
+                                "segmentation-alone" ->
                                 texts.put(key, Json.text(in));
                         case "targets" -> Json.elements(in, e -> targets.add(Json.text(e)));
                         case "severities" ->
@@ -76,7 +86,9 @@ public record Settings(
                 targets,
                 texts.getOrDefault("self-approval", "").equals("true"),
                 severities,
-                texts.getOrDefault("locale", ""));
+                texts.getOrDefault("locale", ""),
+                texts.getOrDefault("segmentation", ""),
+                texts.getOrDefault("segmentation-alone", "").equals("true"));
     }
 
     private static String severity(String file, String rule, String found) {

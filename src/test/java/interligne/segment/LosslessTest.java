@@ -9,6 +9,7 @@ import interligne.article.Kind;
 import interligne.article.Segment;
 import interligne.article.Unit;
 import interligne.language.Languages;
+import interligne.language.PublishedRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -112,11 +113,17 @@ class LosslessTest {
         Random random = new Random(20261124);
         Segmenter repairing = new Segmenter(true);
         Segmenter plain = new Segmenter(false);
+        Segmenter ruled = new Segmenter(true, PublishedRules.all().alone(false));
+        Segmenter alone = new Segmenter(true, PublishedRules.all());
         for (int i = 0; i < 6000; i++) {
             String text = text(random, 1 + random.nextInt(60));
             String language = i % 3 == 0 ? "en" : i % 3 == 1 ? "fr" : Languages.UNDETERMINED;
             holds(text, repairing.segment(text, language));
             holds(text, plain.segment(text, language));
+            if (i % 10 == 0) {
+                holds(text, ruled.segment(text, language));
+                holds(text, alone.segment(text, language));
+            }
         }
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A hostile XML file, read event by event: nothing is fetched, no entity is declared, and every
  * fault becomes one sentence with its line.
  */
-final class XmlIn {
+public final class XmlIn {
 
     private static final String ALWAYS = "http://www.w3.org/XML/1998/namespace";
 
@@ -80,7 +80,7 @@ final class XmlIn {
     }
 
     /** Opens the file; the stream stays open. */
-    static XmlIn open(InputStream in, String name) {
+    public static XmlIn open(InputStream in, String name) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -152,7 +152,7 @@ final class XmlIn {
      *
      * @return one of {@link XMLStreamConstants}
      */
-    int next() {
+    public int next() {
         try {
             int event = reader.next();
             if (watcher != null) {
@@ -171,7 +171,8 @@ final class XmlIn {
         }
     }
 
-    boolean more() {
+    /** Whether anything follows. */
+    public boolean more() {
         try {
             return reader.hasNext();
         } catch (XMLStreamException e) {
@@ -180,12 +181,12 @@ final class XmlIn {
     }
 
     /** The local name of the element. */
-    String local() {
+    public String local() {
         return reader.getLocalName();
     }
 
     /** The namespace of the element, or empty. */
-    String namespace() {
+    public String namespace() {
         String uri = reader.getNamespaceURI();
         return uri == null ? "" : uri;
     }
@@ -197,7 +198,7 @@ final class XmlIn {
     }
 
     /** An attribute without namespace, or empty. */
-    String attribute(String attribute) {
+    public String attribute(String attribute) {
         String value = reader.getAttributeValue("", attribute);
         return value == null ? "" : value;
     }
@@ -218,7 +219,7 @@ final class XmlIn {
     }
 
     /** The line that is read now, from 1. */
-    int line() {
+    public int line() {
         return Math.max(1, reader.getLocation().getLineNumber());
     }
 
@@ -228,7 +229,7 @@ final class XmlIn {
     }
 
     /** Passes over the element that has just started, whole. */
-    void skip() {
+    public void skip() {
         int open = 1;
         while (open > 0) {
             int event = next();
@@ -243,7 +244,7 @@ final class XmlIn {
     /**
      * The words of the element that has just started, to its end; inner elements are passed over.
      */
-    String words() {
+    public String words() {
         StringBuilder out = new StringBuilder();
         int open = 1;
         while (open > 0) {
@@ -276,7 +277,7 @@ final class XmlIn {
     }
 
     /** A fault at this line. */
-    UserError fault(String what, String remedy) {
+    public UserError fault(String what, String remedy) {
         return fault(name, line(), what, remedy);
     }
 
