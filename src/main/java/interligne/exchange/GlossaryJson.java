@@ -41,6 +41,11 @@ public final class GlossaryJson {
         json.writeStringProperty("gender", concept.gender());
         json.writeStringProperty("domain", concept.domain());
         json.writeStringProperty("note", concept.note());
+        if (!concept.extra().isEmpty()) {
+            json.writeObjectPropertyStart("extra");
+            concept.extra().forEach(json::writeStringProperty);
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package interligne.glossary;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,5 +77,25 @@ public record Concept(
     /** Its terms in that language, the preferred one first; empty when it has none. */
     public List<Term> in(String language) {
         return terms.getOrDefault(language, List.of());
+    }
+
+    /** The concept with each term once in a language; what contradicts itself is left as it is. */
+    public Concept tidied() {
+        Map<String, List<Term>> once = new LinkedHashMap<>();
+        terms.forEach(
+                (language, list) -> {
+                    List<Term> kept = new ArrayList<>();
+                    list.stream().filter(term -> !repeats(term, kept)).forEach(kept::add);
+                    once.put(language, kept);
+                });
+        return new Concept(id, kind, once, policy, caseSensitive, pos, gender, domain, note, extra);
+    }
+
+    private static boolean repeats(Term term, List<Term> before) {
+        return before.stream()
+                .anyMatch(
+                        each ->
+                                each.text().equals(term.text())
+                                        && each.status().allowed() == term.status().allowed());
     }
 }

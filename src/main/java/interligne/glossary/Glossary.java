@@ -1,12 +1,17 @@
 package interligne.glossary;
 
+import interligne.language.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All concepts of a workspace.
@@ -70,6 +75,29 @@ public record Glossary(List<Concept> concepts) {
         }
         named.sort(Comparator.comparing(concept -> !writtenSo(concept, words, language)));
         return named.stream().distinct().toList();
+    }
+
+    /**
+     * The concepts that a user may have meant by a word that is no id: those that it names in any
+     * language, those whose id holds it, those whose id is a slip away.
+     */
+    public List<Concept> near(String word) {
+        Set<Concept> near = new LinkedHashSet<>();
+        languages().forEach(language -> near.addAll(naming(word, language)));
+        String id = word.toLowerCase(Locale.ROOT);
+        for (Concept concept : concepts) {
+            if (concept.id().contains(id) || Folding.slips(id, concept.id()) <= id.length() / 3) {
+                near.add(concept);
+            }
+        }
+        return List.copyOf(near);
+    }
+
+    /** The languages that any concept has terms in. */
+    public Set<String> languages() {
+        Set<String> languages = new TreeSet<>();
+        concepts.forEach(concept -> languages.addAll(concept.terms().keySet()));
+        return languages;
     }
 
     private static boolean writtenSo(Concept concept, String words, String language) {

@@ -33,6 +33,7 @@ public final class GlossaryAudit {
         concepts.forEach(concept -> languages.addAll(concept.terms().keySet()));
         concepts.forEach(audit::withinConcept);
         languages.forEach(audit::terms);
+        languages.forEach(language -> ReplacementCycles.in(concepts, language, audit.faults));
         return audit.faults;
     }
 
@@ -169,7 +170,7 @@ public final class GlossaryAudit {
             String key = other.id() + " " + concept.id();
             if (reported.put(key, concept) == null && sharedByAll(other, concept)) {
                 add(
-                        Kind.HIDDEN,
+                        Kind.SHARED,
                         concept,
                         language,
                         term.text(),

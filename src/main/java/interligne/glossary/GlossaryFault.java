@@ -30,6 +30,10 @@ public record GlossaryFault(
         NEVER_MATCHES(true),
         /** Another term finds the same words first. */
         HIDDEN(false),
+        /** Following what to write instead of a forbidden term leads back to it. */
+        CYCLE(true),
+        /** Another concept has the same term; a note, nothing to be done. */
+        SHARED(false),
         /** No term is preferred. */
         NO_PREFERRED(false),
         /** The concepts are not in the order of their ids. */
@@ -44,6 +48,11 @@ public record GlossaryFault(
         /** Whether the glossary cannot work as it is meant. */
         public boolean error() {
             return error;
+        }
+
+        /** Whether its keeper has something to do. */
+        public boolean toDo() {
+            return this != SHARED;
         }
 
         /** The word for it on screen and in files, for example {@code "never-matches"}. */

@@ -119,7 +119,8 @@ public record GlossaryMerge(
 
     private static List<String> conflicts(Concept here, Concept incoming) {
         List<String> conflicts = new ArrayList<>();
-        if (here.policy() != incoming.policy()) {
+        // A file that says nothing of the policy says "translate": that contradicts nothing.
+        if (here.policy() != incoming.policy() && incoming.policy() == Concept.Policy.KEEP) {
             conflicts.add(
                     "\""
                             + here.id()

@@ -150,6 +150,19 @@ public final class GlossaryTable {
         return List.copyOf(order);
     }
 
+    /** Whether a row is this very header once more. */
+    boolean isHeader(List<String> cells) {
+        return !cells.isEmpty()
+                && cells.get(0).equalsIgnoreCase(columns.get(0))
+                && cells.stream()
+                        .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                        .toList()
+                        .equals(
+                                columns.stream()
+                                        .map(each -> each.toLowerCase(Locale.ROOT))
+                                        .toList());
+    }
+
     /** The names of the columns, in the order in which {@link #cells} fills them. */
     public List<String> header() {
         return columns;
@@ -183,19 +196,35 @@ public final class GlossaryTable {
     }
 
     private Concept concept(Map<String, String> row) {
+        return concept(row, TableCells.terms(row, languages), languages);
+    }
+
+    /**
+     * A concept whose other values have the names of columns; unknown ones are kept.
+     *
+     * @throws UserError naming the value that is wrong and what it may be
+     */
+    public static Concept concept(Map<String, String> values, Map<String, List<Term>> terms) {
+        Map<String, String> row = new LinkedHashMap<>();
+        values.forEach((column, value) -> row.put(column, TableCells.clean(column, value)));
+        return concept(row, TableCells.checked(terms), List.of());
+    }
+
+    private static Concept concept(
+            Map<String, String> row, Map<String, List<Term>> terms, List<String> languages) {
         String id = row.getOrDefault(CONCEPT, "");
         if (id.isEmpty()) {
             throw TableCells.wrong(CONCEPT, "the cell is empty; every row needs a name of its own");
         }
         Kind kind = TableCells.kind(row.getOrDefault(KIND, ""));
-        Map<String, List<Term>> terms = TableCells.terms(row, languages);
         if (terms.isEmpty()) {
             throw TableCells.wrong(
-                    languages.get(0), "\"" + id + "\" has no term in any language; give one");
+                    languages.isEmpty() ? "term" : languages.get(0),
+                    "\"" + id + "\" has no term in any language; give one");
         }
         Map<String, String> extra = new LinkedHashMap<>();
         for (Map.Entry<String, String> cell : row.entrySet()) {
-            if (!cell.getValue().isEmpty() && unknown(cell.getKey())) {
+            if (!cell.getValue().isEmpty() && unknown(cell.getKey(), languages)) {
                 extra.put(cell.getKey(), cell.getValue());
             }
         }
@@ -212,7 +241,7 @@ public final class GlossaryTable {
                 extra);
     }
 
-    private boolean unknown(String column) {
+    private static boolean unknown(String column, List<String> languages) {
         return !FIXED.contains(column)
                 && !languages.contains(column)
                 && !TableColumns.ofLanguage(column);

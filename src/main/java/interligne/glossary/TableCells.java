@@ -121,6 +121,39 @@ final class TableCells {
         return terms;
     }
 
+    /**
+     * Terms from elsewhere, cleaned as those of a cell are; languages without a term are left out.
+     */
+    static Map<String, List<Term>> checked(Map<String, List<Term>> terms) {
+        Map<String, List<Term>> checked = new LinkedHashMap<>();
+        terms.forEach(
+                (language, list) -> {
+                    List<Term> clean = new ArrayList<>();
+                    for (Term term : list) {
+                        String text = singleBlanks(clean(language, term.text()));
+                        refuseLong(language, text);
+                        if (!text.isEmpty()) {
+                            clean.add(new Term(text, term.status()));
+                        }
+                    }
+                    if (!clean.isEmpty()) {
+                        checked.put(TableColumns.canonical(language), clean);
+                    }
+                });
+        return checked;
+    }
+
+    private static void refuseLong(String column, String text) {
+        if (text.length() > LONGEST_TERM) {
+            throw wrong(
+                    column,
+                    "a term of "
+                            + text.length()
+                            + " characters; a term has at most "
+                            + LONGEST_TERM);
+        }
+    }
+
     private static void allowed(Map<String, String> row, String language, List<Term> list) {
         List<String> texts = split(language, row.getOrDefault(language, ""));
         String column = GlossaryTable.STATUS + language;
@@ -166,14 +199,7 @@ final class TableCells {
         }
         for (String part : cell.split("\\|", -1)) {
             String text = singleBlanks(part.strip());
-            if (text.length() > LONGEST_TERM) {
-                throw wrong(
-                        column,
-                        "a term of "
-                                + text.length()
-                                + " characters; a term has at most "
-                                + LONGEST_TERM);
-            }
+            refuseLong(column, text);
             if (!text.isEmpty()) {
                 texts.add(text);
             }

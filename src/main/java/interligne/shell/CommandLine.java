@@ -1,6 +1,7 @@
 package interligne.shell;
 
 import interligne.article.UserError;
+import interligne.language.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -173,27 +174,9 @@ final class CommandLine implements CommandParser {
                 names.stream()
                         .filter(
                                 name ->
-                                        distance(typed, name)
+                                        Folding.slips(typed, name)
                                                 <= Math.max(1, (typed.length() + 1) / 3))
-                        .min(Comparator.comparingInt(name -> distance(typed, name)));
+                        .min(Comparator.comparingInt(name -> Folding.slips(typed, name)));
         return best.map(name -> " (did you mean " + name + "?)").orElse("");
-    }
-
-    /** Levenshtein's distance: how many letters to add, drop or change. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

@@ -1,14 +1,17 @@
 package interligne.shell;
 
+import interligne.article.UserError;
 import interligne.glossary.Concept;
-import interligne.glossary.Term;
 import interligne.glossary.TermMatch;
+import interligne.glossary.TermUsage;
 import interligne.workflow.NewConcept;
 import interligne.workflow.Steps;
+import interligne.workflow.Terminology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Commands on the glossary: list, add, find. */
+/** Commands on concepts: list, add, edit, remove, usage, find. */
 final class GlossaryCommands {
 
     private static final String GROUP = "Glossary";
@@ -24,10 +27,26 @@ final class GlossaryCommands {
                     "term",
                     "acronym");
 
+    private static final Option[] VALUES = {
+        KIND,
+        Option.choice("policy", "whether its name is translated", "translate", "keep"),
+        Option.choice("case", "which capitals match", "sensitive", "insensitive"),
+        Option.choice("pos", "part of speech", "noun", "verb", "adjective"),
+        Option.choice("gender", "grammatical gender", "m", "f"),
+        Option.text("domain", "WORD", "for example cloud"),
+        Option.text("note", "TEXT", "a remark")
+    };
+
     private GlossaryCommands() {}
 
     static List<Action> all(Session session) {
-        return List.of(list(session), add(session), find(session));
+        return List.of(
+                list(session),
+                add(session),
+                edit(session),
+                remove(session),
+                usage(session),
+                find(session));
     }
 
     private static Action list(Session session) {
@@ -52,12 +71,24 @@ final class GlossaryCommands {
             }
         }
         if (call.json()) {
-            call.workflow().glossaryJson(concepts, call.screen().out());
+            call.workflow().terminology().json(concepts, call.screen().out());
             return Runner.FINE;
         }
-        concepts.forEach(concept -> call.screen().line(line(concept)));
-        call.screen().message(Prose.count(concepts.size(), "concept") + ".");
+        concepts.forEach(concept -> call.screen().line(ConceptText.line(concept)));
+        call.screen().message(Prose.count(concepts.size(), "concept") + "." + near(call, concepts));
         return Runner.FINE;
+    }
+
+    /** What the words may have meant, when nothing holds them as they are. */
+    private static String near(Call call, List<Concept> found) {
+        if (!found.isEmpty() || call.arguments().isEmpty()) {
+            return "";
+        }
+        List<String> near = new ArrayList<>();
+        for (String word : call.arguments()) {
+            call.workflow().glossary().near(word).forEach(concept -> near.add(concept.id()));
+        }
+        return near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?";
     }
 
     private static boolean holds(Concept concept, String word) {
@@ -68,32 +99,6 @@ final class GlossaryCommands {
                         .anyMatch(t -> t.text().toLowerCase(java.util.Locale.ROOT).contains(small));
     }
 
-    private static String line(Concept concept) {
-        StringBuilder line = new StringBuilder(concept.id());
-        line.append("  (").append(concept.kind().label());
-        if (concept.policy() == Concept.Policy.KEEP) {
-            line.append(", keep");
-        }
-        line.append(')');
-        concept.terms()
-                .forEach(
-                        (language, terms) -> {
-                            List<String> words = new ArrayList<>();
-                            terms.forEach(term -> words.add(shown(term)));
-                            if (!words.isEmpty()) {
-                                line.append("  ").append(language).append(": ");
-                                line.append(String.join(" | ", words));
-                            }
-                        });
-        return Screen.clean(line.toString());
-    }
-
-    private static String shown(Term term) {
-        return term.status().allowed()
-                ? term.text()
-                : term.text() + " [" + term.status().label() + "]";
-    }
-
     private static Action add(Session session) {
         return new Action(
                         session,
@@ -102,35 +107,130 @@ final class GlossaryCommands {
                         "Adds a concept, or a language to one",
                         GlossaryCommands::add)
                 .takes("CONCEPT LANG=TERM…")
-                .with(
-                        KIND,
-                        Option.choice(
-                                "policy", "whether its name is translated", "translate", "keep"),
-                        Option.choice("case", "which capitals match", "sensitive", "insensitive"),
-                        Option.choice("pos", "part of speech", "noun", "verb", "adjective"),
-                        Option.choice("gender", "grammatical gender", "m", "f"),
-                        Option.text("domain", "WORD", "for example cloud"),
-                        Option.text("note", "TEXT", "a remark"))
+                .with(VALUES)
+                .proposes(Proposals::concepts)
                 .example("glossary add edge-node en=\"edge node\" de=Randknoten --kind term");
     }
 
     private static int add(Call call) {
-        String id = call.argument(0, "id of the concept");
         call.argument(1, "term (LANG=TERM)");
-        List<String> terms = call.arguments().subList(1, call.arguments().size());
-        NewConcept concept =
-                new NewConcept(
-                        id,
-                        terms,
-                        call.text("kind", "term"),
-                        call.text("policy", ""),
-                        call.text("case", ""),
-                        call.text("pos", ""),
-                        call.text("gender", ""),
-                        call.text("domain", ""),
-                        call.text("note", ""));
-        String file = call.workflow().addConcept(concept, call.person());
-        call.screen().message(id + " is in " + file + ".");
+        NewConcept said = said(call);
+        Concept built = said.built();
+        Optional<Concept> old = call.workflow().glossary().concept(said.id());
+        if (old.isPresent()) {
+            refuseKnown(old.get(), built);
+        }
+        return put(call, old.map(said::over).orElse(built));
+    }
+
+    /** What is there already is changed by another command, so that nothing is lost by a slip. */
+    private static void refuseKnown(Concept old, Concept added) {
+        for (String language : added.terms().keySet()) {
+            if (!old.in(language).isEmpty()) {
+                throw new UserError(
+                        old.id()
+                                + " has "
+                                + language
+                                + " terms already: glossary edit replaces them.");
+            }
+        }
+    }
+
+    private static int put(Call call, Concept concept) {
+        List<String> files = call.workflow().terminology().put(concept, call.person());
+        call.screen()
+                .message(
+                        files.isEmpty()
+                                ? concept.id() + " is as it was."
+                                : concept.id() + " is in " + files.get(0) + ".");
+        return Runner.FINE;
+    }
+
+    private static NewConcept said(Call call) {
+        String id = call.argument(0, "id of the concept");
+        return new NewConcept(
+                id,
+                call.arguments().subList(1, call.arguments().size()),
+                call.text("kind", ""),
+                call.text("policy", ""),
+                call.text("case", ""),
+                call.text("pos", ""),
+                call.text("gender", ""),
+                call.text("domain", ""),
+                call.text("note", ""));
+    }
+
+    private static Action edit(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "glossary edit",
+                        "Changes a concept; COLUMN= empties a column",
+                        GlossaryCommands::edit)
+                .takes("CONCEPT LANG=TERM…")
+                .with(VALUES)
+                .proposes(Proposals::concepts)
+                .example(
+                        "glossary edit chip \"fr=puce|microprocesseur\" forbidden.fr=copeau",
+                        "glossary edit chip note= --domain hardware");
+    }
+
+    private static int edit(Call call) {
+        Concept old = call.workflow().terminology().concept(call.argument(0, "id of the concept"));
+        return put(call, said(call).over(old));
+    }
+
+    private static Action remove(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "glossary remove",
+                        "Takes a concept out of the glossary, and says where it is used",
+                        GlossaryCommands::remove)
+                .takes("CONCEPT")
+                .proposes(Proposals::concepts)
+                .example("glossary remove edge-node");
+    }
+
+    private static int remove(Call call) {
+        Terminology terminology = call.workflow().terminology();
+        Concept concept = terminology.concept(call.argument(0, "id of the concept"));
+        List<TermUsage> usages = terminology.usage(concept);
+        List<String> files = terminology.remove(concept.id(), call.person());
+        call.screen().message(concept.id() + " is no longer in " + String.join(", ", files) + ".");
+        usages.stream()
+                .map(usage -> usage.article() + ": " + Prose.count(usage.places(), "place"))
+                .distinct()
+                .forEach(call.screen()::message);
+        return Runner.FINE;
+    }
+
+    private static Action usage(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "glossary usage",
+                        "Shows where a concept is used and how it is translated",
+                        GlossaryCommands::usage)
+                .takes("CONCEPT")
+                .with(Options.FORMAT)
+                .proposes(Proposals::concepts)
+                .example("glossary usage chip", "glossary usage chip --format json");
+    }
+
+    private static int usage(Call call) {
+        Terminology terminology = call.workflow().terminology();
+        Concept concept = terminology.concept(call.argument(0, "id of the concept"));
+        if (call.json()) {
+            terminology.usageJson(concept, call.screen().out());
+            return Runner.FINE;
+        }
+        call.screen().line(ConceptText.line(concept));
+        List<TermUsage> usages = terminology.usage(concept);
+        usages.forEach(usage -> ConceptText.usage(usage).forEach(call.screen()::line));
+        if (usages.isEmpty()) {
+            call.screen().message("No article names it.");
+        }
         return Runner.FINE;
     }
 
@@ -159,11 +259,22 @@ final class GlossaryCommands {
             call.workflow().termsJson(lines, language, call.screen().out());
             return Runner.FINE;
         }
+        int found = 0;
         for (String line : lines) {
             for (TermMatch match : call.workflow().terms(line, language)) {
-                call.screen().line(Screen.clean(match.text()) + "  →  " + line(match.concept()));
+                found++;
+                call.screen().line(ConceptText.match(match));
             }
         }
+        if (found == 0) {
+            call.screen().message(nothing(call));
+        }
         return Runner.FINE;
+    }
+
+    private static String nothing(Call call) {
+        List<String> words = call.arguments();
+        String near = words.size() == 1 ? near(call, List.of()) : "";
+        return "The glossary has no term in this text; glossary list WORD searches it." + near;
     }
 }

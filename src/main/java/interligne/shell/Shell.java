@@ -69,6 +69,7 @@ public final class Shell implements Desk.Wiring {
         commands.addAll(ExportCommands.all(session));
         commands.addAll(SegmentCommands.all(session));
         commands.addAll(GlossaryCommands.all(session));
+        commands.addAll(GlossaryFileCommands.all(session));
         commands.addAll(CheckCommands.all(session));
         commands.addAll(StepCommands.all(session));
         commands.addAll(ProgramCommands.all(session, (name, lines) -> scripts.run(name, lines)));

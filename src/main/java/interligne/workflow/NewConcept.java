@@ -3,8 +3,9 @@ package interligne.workflow;
 import interligne.article.UserError;
 import interligne.glossary.Concept;
 import interligne.glossary.GlossaryTable;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a user says of a new concept; empty words mean the usual.
@@ -36,23 +37,57 @@ public record NewConcept(
     }
 
     /**
-     * The concept.
+     * A new concept.
      *
      * @throws UserError naming what is wrong
      */
-    Concept built() {
-        List<String> header = new ArrayList<>(List.of("concept", "kind"));
-        List<String> cells = new ArrayList<>(List.of(id, kind));
+    public Concept built() {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("concept", id);
+        assign(row, false);
+        return concept(row);
+    }
+
+    /**
+     * The old concept with what is said here in place of its values; {@code LANG=} takes the terms
+     * of a language away.
+     *
+     * @throws UserError naming what is wrong
+     */
+    public Concept over(Concept old) {
+        GlossaryTable table = GlossaryTable.forConcepts(List.of(old));
+        List<String> cells = table.cells(old);
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            row.put(table.header().get(i), cells.get(i));
+        }
+        assign(row, true);
+        return concept(row);
+    }
+
+    private void assign(Map<String, String> row, boolean mayBeEmpty) {
         for (String term : terms) {
             int equals = term.indexOf('=');
-            if (equals <= 0 || equals == term.length() - 1) {
+            if (equals <= 0 || (equals == term.length() - 1 && !mayBeEmpty)) {
                 throw new UserError("\"" + term + "\" is not a term: write LANG=TERM.");
             }
-            header.add(term.substring(0, equals));
-            cells.add(term.substring(equals + 1));
+            String column = term.substring(0, equals);
+            row.put(column, term.substring(equals + 1));
+            row.remove("status." + column);
         }
-        header.addAll(List.of("policy", "case", "pos", "gender", "domain", "note"));
-        cells.addAll(List.of(policy, caseRule, pos, gender, domain, note));
-        return GlossaryTable.of(header).concept(cells);
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("kind", kind);
+        options.put("policy", policy);
+        options.put("case", caseRule);
+        options.put("pos", pos);
+        options.put("gender", gender);
+        options.put("domain", domain);
+        options.put("note", note);
+        options.values().removeIf(String::isEmpty);
+        row.putAll(options);
+    }
+
+    private static Concept concept(Map<String, String> row) {
+        return GlossaryTable.of(List.copyOf(row.keySet())).concept(List.copyOf(row.values()));
     }
 }

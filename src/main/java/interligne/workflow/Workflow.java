@@ -8,11 +8,9 @@ import interligne.article.UserError;
 import interligne.article.Waiver;
 import interligne.check.Checks;
 import interligne.check.Rule;
-import interligne.exchange.GlossaryJson;
 import interligne.exchange.ShowJson;
 import interligne.exchange.StatusJson;
 import interligne.exchange.StepJson;
-import interligne.glossary.Concept;
 import interligne.glossary.Glossary;
 import interligne.glossary.TermMatch;
 import interligne.language.Identifier;
@@ -244,14 +242,9 @@ public final class Workflow {
         return workspace().glossary();
     }
 
-    /** Adds a concept to the glossary; answers the file that holds it now. */
-    public String addConcept(NewConcept concept, String person) {
-        return workspace().writing(person, () -> workspace().add(concept.built()));
-    }
-
-    /** Concepts as JSON. */
-    public void glossaryJson(List<Concept> concepts, Writer out) {
-        GlossaryJson.write(concepts, out);
+    /** The verbs of the glossary. */
+    public Terminology terminology() {
+        return new Terminology(this, workspace(), here);
     }
 
     /** The terms of a text; an empty language is found out. */

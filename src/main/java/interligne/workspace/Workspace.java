@@ -3,7 +3,6 @@ package interligne.workspace;
 import interligne.article.Article;
 import interligne.article.Edition;
 import interligne.article.UserError;
-import interligne.glossary.Concept;
 import interligne.glossary.Glossary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -125,16 +124,12 @@ public final class Workspace {
 
     /** All concepts of {@code glossary/*.csv}. */
     public Glossary glossary() {
-        return GlossaryFiles.read(root.resolve(GLOSSARY));
+        return glossaryFiles().read();
     }
 
-    /**
-     * Adds a concept to the file for its kind, or replaces the one with the same id.
-     *
-     * @return the file's name
-     */
-    public String add(Concept concept) {
-        return GlossaryFiles.add(root.resolve(GLOSSARY), concept, this::save);
+    /** The files of the glossary, to be changed. */
+    public GlossaryFiles glossaryFiles() {
+        return new GlossaryFiles(root.resolve(GLOSSARY), this::save);
     }
 
     /** The ids of all articles, in order. */

@@ -56,6 +56,23 @@ class GlossaryKeepingTest {
     }
 
     @Test
+    void whatIsReplacedInACircleIsNamedOnce() {
+        List<Concept> rows =
+                Terms.of(
+                                "a, term, letter, courriel, , , mail",
+                                "b, term, message, mél, , , courriel",
+                                "c, term, post, mail, , , mél",
+                                "d, term, sea, mer, , , océan")
+                        .concepts();
+        assertThat(GlossaryAudit.of(rows))
+                .filteredOn(fault -> fault.kind() == GlossaryFault.Kind.CYCLE)
+                .extracting(GlossaryFault::message)
+                .containsExactly(
+                        "\"courriel\" → \"mél\" → \"mail\" → \"courriel\": each is replaced by the"
+                                + " next; decide for one.");
+    }
+
+    @Test
     void bringingConceptsInAddsWhatIsNewAndNamesWhatIsAgainstIt() {
         List<Concept> incoming =
                 Terms.of(

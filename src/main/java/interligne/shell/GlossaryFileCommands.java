@@ -1,0 +1,121 @@
+package interligne.shell;
+
+import interligne.glossary.GlossaryFault;
+import interligne.glossary.GlossaryMerge;
+import interligne.workflow.Terminology;
+import java.util.List;
+
+/** Commands on the glossary as a whole: import, export, tidy. */
+final class GlossaryFileCommands {
+
+    private static final String GROUP = "Glossary";
+
+    private static final String[] FORMATS = Terminology.FORMATS.toArray(String[]::new);
+
+    private GlossaryFileCommands() {}
+
+    static List<Action> all(Session session) {
+        return List.of(bringIn(session), export(session), tidy(session));
+    }
+
+    private static Action bringIn(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "glossary import",
+                        "Brings the concepts of a file in; ends with 1 when some are in conflict",
+                        GlossaryFileCommands::bringIn)
+                .takes("FILE")
+                .with(
+                        Option.flag("dry-run", "show what would change, change nothing"),
+                        Option.choice("format", "of the file (else its name tells)", FORMATS))
+                .example("glossary import terms.tbx --dry-run", "glossary import clients.csv");
+    }
+
+    private static int bringIn(Call call) {
+        Terminology terminology = call.workflow().terminology();
+        GlossaryMerge merge = terminology.merge(call.argument(0, "file"), call.text("format", ""));
+        Screen screen = call.screen();
+        merge.added().forEach(each -> screen.line("added      " + ConceptText.line(each)));
+        merge.changed().forEach(each -> screen.line("changed    " + ConceptText.line(each)));
+        merge.conflicts().forEach(each -> screen.line("conflict   " + Screen.clean(each)));
+        String sum =
+                merge.added().size()
+                        + " added, "
+                        + merge.changed().size()
+                        + " changed, "
+                        + Prose.count(merge.conflicts().size(), "conflict")
+                        + ", "
+                        + merge.unchanged()
+                        + " unchanged.";
+        if (call.flag("dry-run")) {
+            screen.message(sum + " Nothing was changed.");
+        } else {
+            List<String> files = terminology.keep(merge, call.person());
+            screen.message(files.isEmpty() ? sum : sum + " Written: " + String.join(", ", files));
+        }
+        return merge.conflicts().isEmpty() ? Runner.FINE : Runner.FINDINGS;
+    }
+
+    private static Action export(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "glossary export",
+                        "Writes the glossary for other programs",
+                        GlossaryFileCommands::export)
+                .with(
+                        Option.choice(
+                                "format", "how (else the name of the file, else csv)", FORMATS),
+                        Option.text("output", "FILE", "write it there"))
+                .example("glossary export --format tbx --output terms.tbx");
+    }
+
+    private static int export(Call call) {
+        String output = call.text("output", "");
+        call.workflow().terminology().export(call.text("format", ""), output, call.screen().out());
+        if (!output.isEmpty() && !output.equals("-")) {
+            call.screen().message("The glossary is in " + output + ".");
+        }
+        return Runner.FINE;
+    }
+
+    private static Action tidy(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "glossary tidy",
+                        "Sorts the glossary files and names what is wrong in them",
+                        GlossaryFileCommands::tidy)
+                .with(
+                        Option.flag("check", "change nothing; end with 1 when something is to do"),
+                        Options.FORMAT)
+                .example("glossary tidy", "glossary tidy --check --format json");
+    }
+
+    private static int tidy(Call call) {
+        Terminology terminology = call.workflow().terminology();
+        boolean check = call.flag("check");
+        List<String> files = check ? terminology.untidy() : terminology.tidy(call.person());
+        List<GlossaryFault> faults = terminology.faults();
+        long toDo = faults.stream().filter(each -> each.kind().toDo()).count();
+        Screen screen = call.screen();
+        if (call.json()) {
+            terminology.tidyJson(files, faults, screen.out());
+        } else {
+            faults.forEach(each -> screen.line(fault(each)));
+            String did = check ? " is not in order; glossary tidy sorts it." : " is in order now.";
+            files.forEach(file -> screen.message(file + did));
+            screen.message(Prose.count((int) toDo, "thing") + " to do.");
+        }
+        return check && (!files.isEmpty() || toDo > 0) ? Runner.FINDINGS : Runner.FINE;
+    }
+
+    private static String fault(GlossaryFault fault) {
+        String where =
+                fault.language().isEmpty()
+                        ? fault.concept()
+                        : fault.concept() + " (" + fault.language() + ")";
+        return Screen.clean(fault.kind().label() + "  " + where + "  " + fault.message());
+    }
+}
