@@ -63,6 +63,10 @@ public record Typography(
                     "fr-CA", '«', '»', "\u00a0", "“”„‟", "", ":", ";!?,.", true, false, false, true,
                     true);
 
+    /** How a language is set of which nothing is known: as typed. */
+    public static final Typography PLAIN =
+            new Typography("", '"', '"', "", "", "", "", "", false, true, false, false, false);
+
     static final Typography ENGLISH =
             new Typography(
                     "en", '“', '”', "", "«»„‟", "", "", ";!?:,.", false, true, true, false, false);

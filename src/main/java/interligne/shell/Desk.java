@@ -1,6 +1,7 @@
 package interligne.shell;
 
 import interligne.article.UserError;
+import interligne.shell.desk.EditLine;
 import interligne.workflow.Steps;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,7 +48,7 @@ final class Desk {
             Session session = new Session(screen, here, workspace);
             CommandRegistry registry = wiring.registry(session);
             LineReader reader = reader(terminal, new TabCompletion(registry, session));
-            session.editWith((prompt, initial) -> edit(reader, prompt, initial));
+            session.editWith(new EditLine(terminal));
             JLineInputProvider input = new JLineInputProvider(reader);
             input.setPromptProvider(() -> prompt(session));
             screen.line(
@@ -115,14 +116,6 @@ final class Desk {
                 runner.line(line);
                 session.screen().flush();
             }
-        }
-    }
-
-    private static String edit(LineReader reader, String prompt, String initial) {
-        try {
-            return reader.readLine(prompt, null, initial);
-        } catch (UserInterruptException | EndOfFileException e) {
-            throw new UserError("Left as it was.");
         }
     }
 }

@@ -3,9 +3,12 @@ package interligne.shell;
 import interligne.article.Flag;
 import interligne.article.Translation;
 import interligne.article.UserError;
+import interligne.shell.desk.EditLine;
+import interligne.shell.desk.Sheet;
 import interligne.workflow.Change;
 import interligne.workflow.Deed;
 import interligne.workflow.Outcome;
+import interligne.workflow.Proof;
 import interligne.workflow.SegmentView;
 import interligne.workflow.Selection;
 import interligne.workflow.Steps;
@@ -64,7 +67,12 @@ final class SegmentCommands {
         String target = call.target(article);
         Set<String> states = Set.copyOf(call.list("state"));
         Selection selection = new Selection(List.of(), states, Set.of(), Set.of());
-        Optional<SegmentView> next = call.workflow().next(article, target, selection);
+        Optional<EditLine> line = call.session().editor();
+        if (line.isPresent() && !call.json()) {
+            return new Sitting(call, line.get(), article, target).through(selection);
+        }
+        Optional<SegmentView> next =
+                call.workflow().proof().next(article, target, selection, "").map(Proof.Place::view);
         if (next.isEmpty()) {
             call.screen().message("Nothing is waiting in " + article + "/" + target + ".");
             return Runner.FINE;
@@ -93,7 +101,7 @@ final class SegmentCommands {
         String article = call.article();
         String target = call.target(article);
         Translation now = call.workflow().edition(article, target).of(id);
-        String text = text(call, now);
+        String text = text(call, now, target);
         return change(
                 call,
                 article,
@@ -103,15 +111,25 @@ final class SegmentCommands {
                 (t, segment, at) -> t.translated(text, segment.source().text(), call.person(), at));
     }
 
-    private static String text(Call call, Translation now) {
+    private static String text(Call call, Translation now, String target) {
         List<String> words = call.arguments();
         if (words.size() > 1) {
             return String.join(" ", words.subList(1, words.size()));
         }
-        Optional<Session.LineEditor> editor = call.session().editor();
-        if (editor.isPresent()) {
+        Optional<EditLine> line = call.session().editor();
+        if (line.isPresent()) {
             call.screen().line("  " + Screen.clean(now.source()));
-            return editor.get().edit("  ", now.target());
+            call.screen().flush();
+            Sheet sheet =
+                    new Sheet(
+                            target + "> ",
+                            now.target(),
+                            now.source(),
+                            List.of(),
+                            "",
+                            List.of(),
+                            Sitting.typography(target));
+            return line.get().edit(sheet).orElseThrow(() -> new UserError("Left as it was."));
         }
         if (Terminals.typed()) {
             throw new UserError(

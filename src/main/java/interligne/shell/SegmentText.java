@@ -80,13 +80,13 @@ final class SegmentText {
         return screen.styled(style, state(translation));
     }
 
-    private static String state(Translation translation) {
+    static String state(Translation translation) {
         return translation.is(Flag.ALREADY_TARGET)
                 ? Flag.ALREADY_TARGET.label()
                 : translation.is(Flag.KEEP) ? Flag.KEEP.label() : translation.state().label();
     }
 
-    private static String flags(Segment segment, Translation translation) {
+    static String flags(Segment segment, Translation translation) {
         StringBuilder flags = new StringBuilder();
         if (translation.is(Flag.STALE)) {
             flags.append(" stale");
@@ -123,6 +123,29 @@ final class SegmentText {
         return List.copyOf(terms);
     }
 
+    /** The texts that keys insert: for each concept of {@link #terms} what is preferred. */
+    static List<String> insertable(SegmentView view, String target) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<String> texts = new ArrayList<>();
+        for (TermMatch match : view.terms()) {
+            if (seen.add(Screen.clean(match.text()) + " → " + asked(match, target))) {
+                texts.add(preferred(match, target));
+            }
+        }
+        return texts;
+    }
+
+    private static String preferred(TermMatch match, String target) {
+        if (match.concept().policy() == Concept.Policy.KEEP) {
+            return match.term().text();
+        }
+        return match.concept().in(Languages.primary(target)).stream()
+                .filter(term -> term.status().allowed())
+                .map(Term::text)
+                .findFirst()
+                .orElse(match.text());
+    }
+
     private static String asked(TermMatch match, String target) {
         Concept concept = match.concept();
         if (concept.policy() == Concept.Policy.KEEP) {
@@ -137,7 +160,7 @@ final class SegmentText {
         return allowed.isEmpty() ? "(no term)" : String.join(" | ", allowed);
     }
 
-    private static String cut(String text, int width) {
+    static String cut(String text, int width) {
         return text.length() <= width ? text : text.substring(0, width - 1) + "…";
     }
 

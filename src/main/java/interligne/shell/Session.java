@@ -1,6 +1,7 @@
 package interligne.shell;
 
 import interligne.article.UserError;
+import interligne.shell.desk.EditLine;
 import interligne.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,16 +11,11 @@ import org.springframework.shell.core.command.Command;
 /** What lasts from one command to the next: the current article, the screen, the workflow. */
 final class Session {
 
-    /** Lets a person type a line, beginning with some text; only the interactive shell has one. */
-    interface LineEditor {
-        String edit(String prompt, String initial);
-    }
-
     private final Screen screen;
     private final Path here;
     private final String named;
     private Optional<Workflow> workflow = Optional.empty();
-    private Optional<LineEditor> editor = Optional.empty();
+    private Optional<EditLine> editor = Optional.empty();
     private List<Command> commands = List.of();
     private String folder = "";
     private String article = "";
@@ -98,11 +94,12 @@ final class Session {
         commands = List.copyOf(all);
     }
 
-    void editWith(LineEditor lineEditor) {
-        editor = Optional.of(lineEditor);
+    void editWith(EditLine line) {
+        editor = Optional.of(line);
     }
 
-    Optional<LineEditor> editor() {
+    /** The line to type a sentence on; only the interactive shell has one. */
+    Optional<EditLine> editor() {
         return editor;
     }
 }

@@ -57,6 +57,18 @@ final class Checking {
         return errors;
     }
 
+    /** The findings of one text for a segment; rules over the whole article find nothing here. */
+    List<Finding> of(Article article, Segment segment, String target, String text) {
+        Pair pair =
+                new Pair(
+                        segment.id(),
+                        segment.kind(),
+                        segment.source(),
+                        segment.source().with(text),
+                        false);
+        return checker(language(article, segment), target, "", Set.of()).check(List.of(pair));
+    }
+
     /** Checks articles and writes the report. */
     Checked report(List<String> articles, CheckOrder order, Outlet outlet) {
         Summary[] sum = {Summary.NOTHING};

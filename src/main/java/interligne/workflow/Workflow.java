@@ -22,9 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Every verb a user can say, each in the order of its steps. */
@@ -34,6 +32,7 @@ public final class Workflow {
     private final String named;
     private @Nullable Workspace workspace;
     private @Nullable TermSearch search;
+    private @Nullable Proof proof;
 
     private Workflow(Path here, String named) {
         this.here = here;
@@ -152,13 +151,24 @@ public final class Workflow {
         }
     }
 
-    /** The first segment that waits for a translator, after that id if one is given. */
-    public Optional<SegmentView> next(String article, String target, Selection selection) {
-        Predicate<Translation> open =
-                selection.states().isEmpty() ? each -> !each.done() : each -> !each.untouched();
-        return show(article, target, selection).stream()
-                .filter(view -> open.test(view.translation()))
-                .findFirst();
+    /** What a translator at work asks between two keys. */
+    public Proof proof() {
+        Proof known = proof;
+        if (known == null) {
+            known = new Proof(this);
+            proof = known;
+        }
+        return known;
+    }
+
+    /** One segment with its terms. */
+    SegmentView view(int number, Segment segment, Map<String, Translation> translations) {
+        Translation translation = translations.get(segment.id());
+        return new SegmentView(
+                number,
+                segment,
+                translation == null ? Translation.fresh(segment) : translation,
+                search().in(segment));
     }
 
     /** Changes segments, each by itself: saves what was allowed and says what was refused. */

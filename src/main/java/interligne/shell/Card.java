@@ -1,0 +1,120 @@
+package interligne.shell;
+
+import interligne.article.Span;
+import interligne.article.Translation;
+import interligne.glossary.TermMatch;
+import interligne.workflow.Proof;
+import interligne.workflow.SegmentView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One segment, large and calm: its neighbours faint, its terms underlined and numbered. */
+final class Card {
+
+    private static final String INDENT = "  ";
+
+    private final Screen screen;
+
+    Card(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** Draws the segment and what a translator should know of it. */
+    void draw(Proof.Place place, String target) {
+        SegmentView view = place.view();
+        screen.line("");
+        head(place, target);
+        faint(place.before());
+        screen.line("");
+        String text = view.segment().source().text();
+        List<Span> spans = view.terms().stream().map(TermMatch::span).toList();
+        wrapped(text, spans).forEach(line -> screen.line(INDENT + line));
+        screen.line("");
+        faint(place.after());
+        List<String> terms = SegmentText.terms(view, target);
+        for (int i = 0; i < terms.size(); i++) {
+            String number = i < 9 ? (i + 1) + " " : INDENT;
+            screen.line(screen.styled(Screen.Style.DIM, INDENT + number + terms.get(i)));
+        }
+        remarks(view.translation());
+    }
+
+    private void head(Proof.Place place, String target) {
+        SegmentView view = place.view();
+        String left =
+                view.segment().id()
+                        + "  "
+                        + view.segment().kind().label()
+                        + "  "
+                        + view.segment().language()
+                        + " → "
+                        + target
+                        + "  "
+                        + SegmentText.state(view.translation())
+                        + SegmentText.flags(view.segment(), view.translation());
+        String right = place.waiting() + " waiting";
+        int gap = Math.max(2, screen.width() - left.length() - right.length() - 1);
+        screen.line(
+                screen.styled(Screen.Style.BOLD, left)
+                        + " ".repeat(gap)
+                        + screen.styled(Screen.Style.DIM, right));
+    }
+
+    private void faint(String neighbour) {
+        if (!neighbour.isEmpty()) {
+            String text = SegmentText.cut(Screen.clean(neighbour), screen.width() - 3);
+            screen.line(screen.styled(Screen.Style.DIM, INDENT + text));
+        }
+    }
+
+    private void remarks(Translation translation) {
+        if (!translation.note().isEmpty()) {
+            wrapped("note: " + translation.note(), List.of())
+                    .forEach(line -> screen.line(INDENT + line));
+        }
+    }
+
+    /** The text in lines as wide as the screen, broken at blanks, with those spans underlined. */
+    List<String> wrapped(String text, List<Span> underlined) {
+        int width = screen.width() - INDENT.length() - 1;
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = end(text, start, width);
+            lines.add(styled(text, start, end, underlined));
+            start = end;
+            while (start < text.length() && text.charAt(start) == ' ') {
+                start++;
+            }
+        }
+        return lines;
+    }
+
+    private static int end(String text, int start, int width) {
+        if (text.length() - start <= width) {
+            return text.length();
+        }
+        int blank = text.lastIndexOf(' ', start + width);
+        if (blank > start) {
+            return blank;
+        }
+        int hard = start + width;
+        return Character.isHighSurrogate(text.charAt(hard - 1)) ? hard - 1 : hard;
+    }
+
+    private String styled(String text, int start, int end, List<Span> underlined) {
+        StringBuilder line = new StringBuilder();
+        int done = start;
+        for (Span span : underlined) {
+            int from = Math.max(done, span.start());
+            int to = Math.min(end, span.end());
+            if (from < to) {
+                line.append(Screen.clean(text.substring(done, from)));
+                String term = Screen.clean(text.substring(from, to));
+                line.append(screen.styled(Screen.Style.UNDERLINE, term));
+                done = to;
+            }
+        }
+        return line.append(Screen.clean(text.substring(done, end))).toString();
+    }
+}
