@@ -61,6 +61,19 @@ final class Action implements Command {
         return this;
     }
 
+    /** Whether its arguments are files. */
+    boolean takesFiles() {
+        return arguments.matches(".*(FILE|SOURCE|DIR).*");
+    }
+
+    List<Option> ownOptions() {
+        return options;
+    }
+
+    List<String> examples() {
+        return examples;
+    }
+
     List<Option> allOptions() {
         List<Option> all = new ArrayList<>(options);
         all.addAll(CommandLine.EVERYWHERE);

@@ -39,28 +39,33 @@ final class Desk {
      */
     static int open(Wiring wiring, Path here, String workspace) {
         try (Terminal terminal = TerminalBuilder.builder().system(true).name(PROGRAM).build()) {
-            Screen screen =
-                    new Screen(
-                            terminal.writer(),
-                            new PrintWriter(terminal.writer(), true),
-                            Screen.colourWanted(!Terminal.TYPE_DUMB.equals(terminal.getType())),
-                            terminal.getWidth());
-            Session session = new Session(screen, here, workspace);
-            CommandRegistry registry = wiring.registry(session);
-            LineReader reader = reader(terminal, new TabCompletion(registry, session));
-            session.editWith(new EditLine(terminal));
-            JLineInputProvider input = new JLineInputProvider(reader);
-            input.setPromptProvider(() -> prompt(session));
-            screen.line(
-                    "interligne "
-                            + Steps.version()
-                            + ". help lists the commands; Tab"
-                            + " completes; Ctrl-D leaves.");
-            screen.flush();
-            return new Desk(session, wiring.runner(registry, session), input).loop();
+            return open(wiring, terminal, history(), here, workspace);
         } catch (IOException e) {
             throw new UserError("The terminal cannot be used: " + e.getMessage() + ".");
         }
+    }
+
+    /** The same at a given terminal, with its history in that file. */
+    static int open(Wiring wiring, Terminal terminal, Path history, Path here, String workspace) {
+        Screen screen =
+                new Screen(
+                        terminal.writer(),
+                        new PrintWriter(terminal.writer(), true),
+                        Screen.colourWanted(!Terminal.TYPE_DUMB.equals(terminal.getType())),
+                        terminal.getWidth());
+        Session session = new Session(screen, here, workspace);
+        CommandRegistry registry = wiring.registry(session);
+        LineReader reader = reader(terminal, history, new TabCompletion(session, here));
+        session.editWith(new EditLine(terminal));
+        JLineInputProvider input = new JLineInputProvider(reader);
+        input.setPromptProvider(() -> prompt(session));
+        screen.line(
+                "interligne "
+                        + Steps.version()
+                        + ". help lists the commands, tour shows how it works; Tab completes;"
+                        + " Ctrl-D leaves.");
+        screen.flush();
+        return new Desk(session, wiring.runner(registry, session), input).loop();
     }
 
     /** Builds registry and runner for a session, the same as for one-shot commands. */
@@ -70,14 +75,14 @@ final class Desk {
         Runner runner(CommandRegistry registry, Session session);
     }
 
-    private static LineReader reader(Terminal terminal, TabCompletion completion) {
+    private static LineReader reader(Terminal terminal, Path history, TabCompletion completion) {
         LineReader reader =
                 LineReaderBuilder.builder()
                         .terminal(terminal)
                         .appName(PROGRAM)
                         .parser(new TypedWords())
                         .completer(completion)
-                        .variable(LineReader.HISTORY_FILE, history())
+                        .variable(LineReader.HISTORY_FILE, history)
                         .variable(LineReader.HISTORY_SIZE, 2000)
                         .build();
         reader.unsetOpt(LineReader.Option.INSERT_TAB);

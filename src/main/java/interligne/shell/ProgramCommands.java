@@ -1,13 +1,10 @@
 package interligne.shell;
 
-import interligne.article.UserError;
 import interligne.workflow.Diagnosis;
 import interligne.workflow.Steps;
 import java.util.List;
-import org.springframework.shell.core.command.Command;
-import org.springframework.shell.core.command.CommandRegistry;
 
-/** Commands on the program itself: init, run, doctor, version, help. */
+/** Commands on the program itself: init, run, doctor, version. */
 final class ProgramCommands {
 
     private static final String GROUP = "Program";
@@ -48,10 +45,7 @@ final class ProgramCommands {
                                     call.screen().line("interligne " + Steps.version());
                                     return Runner.FINE;
                                 })
-                        .example("version"),
-                new Action(session, GROUP, "help", "Explains the commands", ProgramCommands::help)
-                        .takes("COMMAND…")
-                        .example("help", "help ingest"));
+                        .example("version"));
     }
 
     private static int init(Call call) {
@@ -74,42 +68,5 @@ final class ProgramCommands {
             well &= finding.well();
         }
         return well ? Runner.FINE : Runner.WRONG_USE;
-    }
-
-    private static int help(Call call) {
-        CommandRegistry registry = call.context().commandRegistry();
-        Screen screen = call.screen();
-        String name = String.join(" ", call.arguments());
-        if (!name.isEmpty()) {
-            Command command = registry.getCommandByName(name);
-            List<Command> below = registry.getCommandsByPrefix(name + " ");
-            if (command == null && below.isEmpty()) {
-                throw new UserError("There is no command \"" + name + "\"; help lists them all.");
-            }
-            if (command != null) {
-                screen.out().print(command.getHelp());
-                return Runner.FINE;
-            }
-            below.forEach(each -> screen.line(line(each)));
-            return Runner.FINE;
-        }
-        screen.line("interligne: articles from one language into another, sentence by sentence.");
-        String group = "";
-        for (Command command : call.session().commands()) {
-            if (!command.getGroup().equals(group)) {
-                group = command.getGroup();
-                screen.line("");
-                screen.line(screen.styled(Screen.Style.BOLD, group));
-            }
-            screen.line(line(command));
-        }
-        screen.line("");
-        screen.line("help COMMAND says more; interligne alone opens the shell.");
-        return Runner.FINE;
-    }
-
-    private static String line(Command command) {
-        String name = command.getName();
-        return "  " + name + " ".repeat(Math.max(2, 16 - name.length())) + command.getDescription();
     }
 }

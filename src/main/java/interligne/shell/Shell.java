@@ -19,7 +19,7 @@ public final class Shell implements Desk.Wiring {
     /** Runs the lines of a script, for the command that asks for it. */
     private ProgramCommands.Scripts scripts = (name, lines) -> Runner.FINE;
 
-    private Shell() {}
+    Shell() {}
 
     /**
      * Runs what the command line asks for.
@@ -73,6 +73,7 @@ public final class Shell implements Desk.Wiring {
         commands.addAll(CheckCommands.all(session));
         commands.addAll(StepCommands.all(session));
         commands.addAll(ProgramCommands.all(session, (name, lines) -> scripts.run(name, lines)));
+        commands.addAll(HelpCommands.all(session, folder -> tourist(session.screen(), folder)));
         session.offer(commands);
         return new CommandRegistry(new LinkedHashSet<>(commands));
     }
@@ -82,6 +83,12 @@ public final class Shell implements Desk.Wiring {
         Runner runner = new Runner(registry, session.screen());
         scripts = runner::script;
         return runner;
+    }
+
+    /** A runner for another workspace, on the same screen. */
+    private Runner tourist(Screen screen, Path workspace) {
+        Session session = new Session(screen, workspace, workspace.toString());
+        return new Runner(registry(session), screen);
     }
 
     /** {@code --help} and {@code --version} alone mean the commands of that name. */

@@ -88,6 +88,15 @@ public final class UserFiles {
         }
     }
 
+    /** A new empty folder that the system may clear one day, its name beginning with that word. */
+    public static Path temporaryFolder(String name) {
+        try {
+            return Files.createTempDirectory(name);
+        } catch (IOException e) {
+            throw Trouble.writing(Path.of(name), e);
+        }
+    }
+
     /** Whether that path is a folder. */
     public static boolean isFolder(Path path) {
         return Files.isDirectory(path);
