@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.Buffer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -114,8 +116,8 @@ public final class EditLine {
     private void bind() {
         Map<String, Widget> widgets = reader.getWidgets();
         Map<String, Widget> own = reader.getBuiltinWidgets();
-        Widget insert = own.get(LineReader.SELF_INSERT);
-        Widget back = own.get(LineReader.BACKWARD_DELETE_CHAR);
+        Widget insert = Objects.requireNonNull(own.get(LineReader.SELF_INSERT));
+        Widget back = Objects.requireNonNull(own.get(LineReader.BACKWARD_DELETE_CHAR));
         widgets.put(LineReader.SELF_INSERT, () -> type(insert));
         widgets.put(LineReader.BACKWARD_DELETE_CHAR, () -> restore() || back.apply());
         for (int n = 1; n <= 9; n++) {
@@ -134,7 +136,8 @@ public final class EditLine {
 
     private void key(String name, String sequence, Widget widget) {
         reader.getWidgets().put(name, widget);
-        reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(name), sequence);
+        KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
+        keys.bind(new Reference(name), sequence);
     }
 
     private boolean type(Widget insert) {
