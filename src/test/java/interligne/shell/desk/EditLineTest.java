@@ -74,8 +74,8 @@ class EditLineTest {
     }
 
     @Test
-    void ctrlCLeavesTheLine() throws IOException {
-        assertThat(edit("abc\u0003")).isEmpty();
+    void ctrlDOnAnEmptyLineLeaves() throws IOException {
+        assertThat(edit("\u0004")).isEmpty();
     }
 
     @Test
