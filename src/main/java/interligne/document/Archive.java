@@ -48,7 +48,9 @@ final class Archive {
                 archive.add(entry, part, what);
             }
         } catch (IOException | IllegalArgumentException broken) {
-            boolean locked = String.valueOf(broken.getMessage()).contains("encrypted");
+            String said = String.valueOf(broken.getMessage());
+            // Parts stored with their size behind them: so OpenDocument keeps what is encrypted.
+            boolean locked = said.contains("encrypted") || said.contains("EXT descriptor");
             throw locked ? Trouble.encrypted(source) : Trouble.broken(source, what);
         }
         return archive;

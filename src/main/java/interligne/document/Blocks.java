@@ -155,6 +155,11 @@ final class Blocks {
         html = begins;
     }
 
+    /** Whether an inline element means something without content. */
+    static boolean standsAlone(String tag) {
+        return tag.equals("br") || tag.equals("img");
+    }
+
     static boolean isBlock(String tag) {
         return BLOCK.contains(tag);
     }
@@ -254,6 +259,11 @@ final class Blocks {
         if (!markup.isEmpty()) {
             text.alone(Piece.Mark.other("", ""), from, to);
         }
+    }
+
+    /** Something that a reader sees as one thing: a note, a picture. */
+    void alone(Piece.Mark mark, int from, int to) {
+        text.alone(mark, from, to);
     }
 
     /** An address that is its own text. */

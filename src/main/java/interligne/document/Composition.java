@@ -49,7 +49,9 @@ final class Composition {
         refuseIncomplete();
         List<Page.Block> blocks = new ArrayList<>();
         for (Unit unit : article.units()) {
-            if (unit.segments().isEmpty()) {
+            if (Asides.isAside(unit)) {
+                continue;
+            } else if (unit.segments().isEmpty()) {
                 whole(unit, blocks);
             } else {
                 cut(unit, blocks);

@@ -6,11 +6,9 @@ import interligne.article.UserError;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 
 /**
  * All document formats, and the way from bytes to an article.
@@ -28,10 +26,10 @@ public final class Documents {
                     new HtmlFormat(),
                     new Markdown(),
                     new WordFormat(),
-                    new TikaFormat(TikaFormat.ODT, OpenDocumentParser::new),
+                    new OdtFormat(),
                     new TikaFormat(TikaFormat.RTF, RTFParser::new),
                     new PdfFormat(),
-                    new TikaFormat(TikaFormat.EPUB, EpubParser::new),
+                    new EpubFormat(),
                     new TikaFormat(TikaFormat.PPTX, OOXMLParser::new),
                     new TikaFormat(TikaFormat.DOC, OfficeParser::new),
                     new PlainText());

@@ -124,7 +124,8 @@ final class Draft {
         return text.substring(0, cut < 20 ? 80 : cut) + "…";
     }
 
-    private static String clean(String text) {
+    /** A text with its white space and invisible characters in order. */
+    static String clean(String text) {
         InlineText inline = new InlineText(true);
         inline.words(text, 0, 0);
         return inline.block().content().text().strip();

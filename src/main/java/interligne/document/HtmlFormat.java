@@ -23,6 +23,9 @@ final class HtmlFormat implements RoundTripFormat {
     /** Deeper elements are read, but as if they stood at this depth; no recursion anywhere. */
     private static final int DEEPEST = 2000;
 
+    /** Attributes whose values are for readers. */
+    static final List<String> FOR_READERS = List.of("alt", "title");
+
     @Override
     public String mediaType() {
         return "text/html";
@@ -54,7 +57,9 @@ final class HtmlFormat implements RoundTripFormat {
             InlineBlock block = place.block();
             if (block.from() >= 0 && rewriting.changes(place.unit())) {
                 patches.replace(
-                        block.from(), block.to(), all -> written(place, all, rewriting, text));
+                        block.from(),
+                        block.to(),
+                        all -> written(place, all, rewriting, text, HtmlFormat::words));
             }
         }
         new HtmlHeadRewriting(reading.page(), text, patches, rewriting).write();
@@ -62,14 +67,23 @@ final class HtmlFormat implements RoundTripFormat {
     }
 
     /** A block with the white space that it had at its ends. */
-    static String written(Blocks.Place place, Patches patches, Rewriting rewriting, String text) {
+    static String written(
+            Blocks.Place place,
+            Patches patches,
+            Rewriting rewriting,
+            String text,
+            Rewriting.Words writer) {
         InlineBlock block = place.block();
         String old = text.substring(block.from(), block.to());
-        String words =
-                rewriting.block(place, patches, (run, style) -> HtmlPage.escape(run)).strip();
+        String words = rewriting.block(place, patches, writer).strip();
         int lead = old.length() - old.stripLeading().length();
         int tail = old.stripTrailing().length();
         return old.substring(0, lead) + words + old.substring(Math.max(lead, tail));
+    }
+
+    /** Words as HTML writes them, whatever their style. */
+    static String words(String words, String style) {
+        return HtmlPage.escape(words);
     }
 
     static Reading reading(Source source) {
@@ -77,7 +91,8 @@ final class HtmlFormat implements RoundTripFormat {
         Document page = parse(decoded.text(), source.fromWeb() ? source.origin() : "");
         Draft draft = new Draft();
         HtmlHead.read(page, draft);
-        Blocks blocks = walk(page, draft, decoded.text());
+        Asides asides = new Asides();
+        Blocks blocks = walk(page, draft, decoded.text(), asides);
         if (draft.units().isEmpty()) {
             throw Trouble.noText(source, "a page of scripts, pictures or navigation only");
         }
@@ -85,9 +100,26 @@ final class HtmlFormat implements RoundTripFormat {
         if (!titled && !titleAmongHeadings(draft) && !draft.title().isEmpty()) {
             draft = draft.copyHead();
             draft.add(Kind.TITLE, 0, "", "", Content.of(draft.title()));
-            blocks = walk(page, draft, decoded.text());
+            blocks = walk(page, draft, decoded.text(), new Asides());
         }
+        head(page, draft, asides);
+        asides.finish(draft, Asides.known(draft));
         return new Reading(decoded, page, draft, blocks.places());
+    }
+
+    /** What the head says of the page, as far as no unit says it. */
+    private static void head(Document page, Draft draft, Asides asides) {
+        for (Element meta : page.select("meta[name=description]")) {
+            asides.add(meta.attr("content"), Kind.SENTENCE, "description", -1, -1);
+        }
+        String title = page.title();
+        boolean said =
+                draft.units().stream()
+                        .map(unit -> unit.content().plain())
+                        .anyMatch(text -> text.length() > 2 && title.contains(text));
+        if (!said) {
+            asides.add(title, Kind.LABEL, "title", -1, -1);
+        }
     }
 
     private static Document parse(String text, String base) {
@@ -95,9 +127,9 @@ final class HtmlFormat implements RoundTripFormat {
         return parser.parseInput(text.replace('\0', ' '), base);
     }
 
-    private static Blocks walk(Document page, Draft draft, String text) {
+    private static Blocks walk(Document page, Draft draft, String text, Asides asides) {
         Blocks blocks = new Blocks(draft);
-        page.traverse(new Walk(blocks, PageArea.of(page), text, 0));
+        page.traverse(new Walk(blocks, PageArea.of(page), text, 0, asides));
         blocks.finish();
         return blocks;
     }
@@ -111,7 +143,7 @@ final class HtmlFormat implements RoundTripFormat {
     static void fragment(String html, int offset, Blocks blocks) {
         Document page = parse(html, "");
         blocks.html(true);
-        page.traverse(new Walk(blocks, PageArea.everything(page), html, offset));
+        page.traverse(new Walk(blocks, PageArea.everything(page), html, offset, new Asides()));
         blocks.html(false);
     }
 
@@ -146,14 +178,16 @@ final class HtmlFormat implements RoundTripFormat {
         private final PageArea area;
         private final String original;
         private final int offset;
+        private final Asides asides;
         private int skipping;
         private boolean skippedInline;
 
-        Walk(Blocks blocks, PageArea area, String original, int offset) {
+        Walk(Blocks blocks, PageArea area, String original, int offset, Asides asides) {
             this.blocks = blocks;
             this.area = area;
             this.original = original;
             this.offset = offset;
+            this.asides = asides;
         }
 
         @Override
@@ -203,6 +237,9 @@ final class HtmlFormat implements RoundTripFormat {
                         return absolute.isEmpty() ? element.attr(name) : absolute;
                     };
             String tag = element.normalName();
+            for (String name : FOR_READERS) {
+                asides.add(element.attr(name), Kind.LABEL, name, -1, -1);
+            }
             blocks.start(tag, attribute, cut(from, to), at(from), at(to), area.related(element));
         }
 

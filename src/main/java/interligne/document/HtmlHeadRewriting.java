@@ -25,16 +25,18 @@ final class HtmlHeadRewriting {
     void write() {
         language();
         title();
+        for (String name : HtmlFormat.FOR_READERS) {
+            for (Element each : page.select("[" + name + "]")) {
+                attribute(each, name, aside(each.attr(name)));
+            }
+        }
         for (Element meta : page.select("meta[content]")) {
             String name =
                     (meta.attr("name") + meta.attr("property")).toLowerCase(java.util.Locale.ROOT);
             switch (name) {
-                case "description",
-                        "og:description",
-                        "og:title",
-                        "twitter:title",
-                        "twitter:description",
-                        "dc.title" ->
+                case "description", "og:description", "twitter:description" ->
+                        attribute(meta, "content", aside(meta.attr("content")));
+                case "og:title", "twitter:title", "dc.title" ->
                         attribute(meta, "content", rewriting.elsewhere(meta.attr("content")));
                 case "language", "dc.language", "dcterms.language" -> {
                     if (rewriting.changesLanguage()) {
@@ -53,6 +55,13 @@ final class HtmlHeadRewriting {
                 attribute(meta, "content", rewriting.language());
             }
         }
+    }
+
+    /** The new words of a text that a unit says; else the text as it is. */
+    private String aside(String text) {
+        String clean = Draft.clean(text);
+        String now = rewriting.aside(clean);
+        return now.equals(clean) ? text : now;
     }
 
     /** The language of the page, and of each part that was marked with the old one. */

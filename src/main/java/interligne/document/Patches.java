@@ -58,6 +58,13 @@ final class Patches {
         return out.append(original, done, to).toString();
     }
 
+    /** The markup that stands there, with the replacements inside it; else the markup as given. */
+    String markup(String markup, int from, int to) {
+        boolean there =
+                from >= 0 && to - from == markup.length() && original.startsWith(markup, from);
+        return there ? quote(from, to) : markup;
+    }
+
     private int first(int from) {
         int low = 0;
         int high = patches.size();

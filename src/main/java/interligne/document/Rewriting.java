@@ -8,6 +8,7 @@ import interligne.article.Kind;
 import interligne.article.Segment;
 import interligne.article.Unit;
 import interligne.article.UserError;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class Rewriting {
 
     private final Composition composition;
     private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, Unit> asides = new HashMap<>();
     private final Edition edition;
     private final Article article;
 
@@ -65,7 +67,8 @@ final class Rewriting {
     void refuseOther(List<Unit> read) {
         boolean same = read.size() == article.units().size();
         for (int i = 0; same && i < read.size(); i++) {
-            same = read.get(i).content().text().equals(article.units().get(i).content().text());
+            String now = composed(read.get(i).content().text());
+            same = now.equals(composed(article.units().get(i).content().text()));
         }
         if (!same) {
             throw new UserError(
@@ -74,6 +77,10 @@ final class Rewriting {
                             + " does not match the article any more: ingest it again, then export,"
                             + " or export as html, markdown or text.");
         }
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The new text of a unit, with tags; equal to the old one when nothing changes. */
@@ -119,6 +126,20 @@ final class Rewriting {
         return text.replace(best.content().plain(), words);
     }
 
+    /** The new words of a text beside the running text: those of the unit that says the same. */
+    String aside(String text) {
+        if (asides.isEmpty()) {
+            for (Unit unit : article.units()) {
+                asides.putIfAbsent(composed(unit.content().plain()), unit);
+            }
+        }
+        Unit unit = asides.get(composed(text));
+        if (unit == null || !changes(unit.id())) {
+            return text;
+        }
+        return unit.content().with(text(unit.id())).plain();
+    }
+
     /** Writes a block anew: marks in their own markup, words by the format. */
     String block(Blocks.Place place, Patches patches, Words words) {
         InlineBlock block = place.block();
@@ -156,7 +177,8 @@ final class Rewriting {
         switch (tag.role()) {
             case OPEN -> {
                 open.push(code);
-                out.append(mark(code, block).opening());
+                InlineBlock.Item item = block.items().get(code.id());
+                out.append(item == null ? "" : opening(item, patches));
             }
             case CLOSE -> {
                 while (open.contains(code)) {
@@ -168,6 +190,10 @@ final class Rewriting {
                 out.append(item == null ? "" : item(item, patches, words));
             }
         }
+    }
+
+    private static String opening(InlineBlock.Item item, Patches patches) {
+        return patches.markup(item.mark().opening(), item.from(), item.to());
     }
 
     private static Piece.Mark mark(Code code, InlineBlock block) {
@@ -187,7 +213,7 @@ final class Rewriting {
 
     private static String item(InlineBlock.Item item, Patches patches, Words words) {
         return switch (item.type()) {
-            case OPEN -> item.mark().opening();
+            case OPEN -> opening(item, patches);
             case CLOSE -> item.mark().closing();
             case WORDS ->
                     item.from() < 0 ? words.write(" ", "") : patches.quote(item.from(), item.to());

@@ -5,6 +5,14 @@ import interligne.article.UserError;
 /** The sentences for documents that cannot be read: what, which file, what to do. */
 final class Trouble {
 
+    /** Said at ingest of a document with tracked changes. */
+    static final String TRACKED =
+            "It has tracked changes: insertions are read as accepted, deleted words are not shown,"
+                    + " and a changed paragraph loses its deletions.";
+
+    /** Said at ingest of a signed document. */
+    static final String SIGNED = "It is signed: the signature will not fit its translation.";
+
     private Trouble() {}
 
     static UserError empty(Source source) {

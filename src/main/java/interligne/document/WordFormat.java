@@ -8,12 +8,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Word documents (ECMA-376): read paragraph by paragraph, written back run by run. */
 final class WordFormat implements RoundTripFormat {
 
     private static final String BODY = "word/document.xml";
     private static final String WHAT = "a Word document";
+    private static final String CORE = "docProps/core.xml";
+
+    private static final Set<String> FOR_READERS =
+            Set.of("dc:title", "dc:subject", "dc:description", "cp:keywords");
 
     @Override
     public String mediaType() {
@@ -21,9 +26,10 @@ final class WordFormat implements RoundTripFormat {
     }
 
     /** A part with its paragraphs. */
-    private record Part(String name, String xml, List<WordPart.Paragraph> paragraphs) {}
+    private record Part(
+            String name, String xml, List<WordPart.Paragraph> paragraphs, Asides asides) {}
 
-    private record Reading(Archive archive, Draft draft, List<Part> parts) {}
+    private record Reading(Archive archive, Draft draft, List<Part> parts, Asides properties) {}
 
     @Override
     public Article read(Source source) {
@@ -56,17 +62,24 @@ final class WordFormat implements RoundTripFormat {
             String xml = archive.text(name);
             String label = label(name);
             WordPart part = new WordPart(xml, styles, targets(archive, name), draft, path, label);
-            parts.add(new Part(name, xml, part.read()));
+            Asides pictures = new Asides();
+            pictures.attributes(xml, Set.of("wp:docPr"), List.of("descr", "title"));
+            parts.add(new Part(name, xml, part.read(), pictures));
             if (part.tracked()) {
-                draft.metadata(
-                        "caution",
-                        "It has tracked changes: insertions are read as accepted, deleted words"
-                                + " are not shown, and a changed paragraph loses its deletions.");
+                draft.metadata("caution", Trouble.TRACKED);
             }
+        }
+        if (archive.has("_xmlsignatures/origin.sigs")) {
+            draft.metadata("caution", Trouble.SIGNED);
         }
         properties(archive, draft);
         title(draft);
-        return new Reading(archive, draft, parts);
+        Asides properties = new Asides();
+        properties.elements(archive.text(CORE), FOR_READERS);
+        Set<String> known = Asides.known(draft);
+        parts.forEach(part -> part.asides().finish(draft, known));
+        properties.finish(draft, known);
+        return new Reading(archive, draft, parts, properties);
     }
 
     private static List<String> names(Archive archive) {
@@ -100,7 +113,7 @@ final class WordFormat implements RoundTripFormat {
     }
 
     private static void properties(Archive archive, Draft draft) {
-        XmlTokens tokens = new XmlTokens(archive.text("docProps/core.xml"));
+        XmlTokens tokens = new XmlTokens(archive.text(CORE));
         String name = "";
         for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
             if (type == XmlTokens.Type.TEXT) {
@@ -154,12 +167,13 @@ final class WordFormat implements RoundTripFormat {
                                             (words, style) -> run(words, style, paragraph.base())));
                 }
             }
+            part.asides().write(patches, rewriting);
             changed.put(part.name(), patches.apply());
         }
         if (rewriting.changesLanguage()) {
             languages(reading, rewriting, changed);
         }
-        coreTitle(reading.archive(), rewriting, changed);
+        core(reading, rewriting, changed);
         return reading.archive().packed(changed);
     }
 
@@ -200,29 +214,22 @@ final class WordFormat implements RoundTripFormat {
                 });
     }
 
-    private static void coreTitle(
-            Archive archive, Rewriting rewriting, Map<String, String> changed) {
-        String xml = archive.text("docProps/core.xml");
+    private static void core(Reading reading, Rewriting rewriting, Map<String, String> changed) {
+        String xml = reading.archive().text(CORE);
         Patches patches = new Patches(xml);
+        reading.properties().write(patches, rewriting);
         XmlTokens tokens = new XmlTokens(xml);
         String name = "";
         for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-            if (type == XmlTokens.Type.TEXT && name.equals("dc:title")) {
-                String now = rewriting.elsewhere(tokens.text());
-                if (!now.equals(tokens.text())) {
-                    patches.replace(tokens.from(), tokens.to(), XmlTokens.escape(now));
-                }
-            }
-            if (type == XmlTokens.Type.TEXT
-                    && name.equals("dc:language")
-                    && rewriting.changesLanguage()) {
+            boolean language = type == XmlTokens.Type.TEXT && name.equals("dc:language");
+            if (language && rewriting.changesLanguage()) {
                 patches.replace(tokens.from(), tokens.to(), rewriting.language());
             }
             name = type == XmlTokens.Type.START ? tokens.name() : "";
             type = tokens.next();
         }
         if (!patches.isEmpty()) {
-            changed.put("docProps/core.xml", patches.apply());
+            changed.put(CORE, patches.apply());
         }
     }
 }

@@ -2,6 +2,7 @@ package interligne.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jsoup.nodes.Entities;
 
 /**
  * Reads XML as a row of tokens with their places, so that a part can be written back untouched.
@@ -211,11 +212,17 @@ final class XmlTokens {
                 case "gt" -> out.append('>');
                 case "quot" -> out.append('"');
                 case "apos" -> out.append('\'');
-                default -> out.appendCodePoint(numeric(entity));
+                default -> out.append(named(entity));
             }
             i = end;
         }
         return out.toString();
+    }
+
+    /** XHTML may use the names of HTML, which say nothing that could be fetched or expand. */
+    private static String named(String entity) {
+        String characters = entity.startsWith("#") ? "" : Entities.getByName(entity);
+        return characters.isEmpty() ? Character.toString(numeric(entity)) : characters;
     }
 
     private static int numeric(String entity) {

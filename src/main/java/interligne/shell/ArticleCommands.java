@@ -108,6 +108,10 @@ final class ArticleCommands {
         for (Edition edition : ingested.editions()) {
             StatusText.edition(screen, article, edition);
         }
+        String caution = article.metadata().getOrDefault("caution", "");
+        if (!caution.isEmpty()) {
+            screen.message(caution);
+        }
         if (dryRun) {
             screen.message("Nothing was written (--dry-run).");
         }

@@ -78,7 +78,8 @@ class ReadingTest {
                         "cell table1/tr1/td2: Brest",
                         "code: tide --now",
                         "heading 3: To read",
-                        "link 1 ul2/li1: How the moon pulls the sea");
+                        "link 1 ul2/li1: How the moon pulls the sea",
+                        "label @alt: A pier");
         assertThat(article.title()).isEqualTo("Tides | The Shore");
         assertThat(article.language()).isEqualTo("en-GB");
         assertThat(article.metadata()).containsEntry("author", "Ana Roy");
