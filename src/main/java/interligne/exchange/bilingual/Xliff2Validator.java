@@ -44,12 +44,16 @@ final class Xliff2Validator implements XmlIn.Watcher {
     private String trgLang = "";
     private boolean href;
     private @Nullable Xliff2Unit unit;
+    private Xliff2Modules modules = new Xliff2Modules("", "");
 
     @Override
     public void start(XmlIn xml) {
         boolean core = xml.namespace().startsWith(CORE);
         Open parent = open.peek();
         String name = core ? xml.local() : Xliff2Shape.OTHER;
+        if (!core) {
+            modules.module(xml);
+        }
         if (parent != null && parent.shape == null) {
             open.push(new Open(Xliff2Shape.OTHER, null, parent.language));
             return;
@@ -66,6 +70,7 @@ final class Xliff2Validator implements XmlIn.Watcher {
         if (shape != null) {
             attributes(xml, name, shape);
             enter(xml, name, language);
+            modules.core(xml);
         }
         open.push(new Open(name, shape, language));
     }
@@ -134,6 +139,7 @@ final class Xliff2Validator implements XmlIn.Watcher {
             case "xliff" -> {
                 srcLang = xml.attribute("srcLang");
                 trgLang = xml.attribute("trgLang");
+                modules = new Xliff2Modules(srcLang, trgLang);
             }
             case "file" -> {
                 groups.clear();
@@ -213,6 +219,7 @@ final class Xliff2Validator implements XmlIn.Watcher {
         if (unit != null) {
             unit.end(xml, done.name);
             if (done.name.equals("unit")) {
+                modules.endOfUnit(xml);
                 unit = null;
             }
         }

@@ -58,6 +58,37 @@ class Xliff2ValidatorTest {
                 .hasMessageContaining(constraint);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    matches:2.0 | <m:matches><m:match ref='s'/></m:matches>             | is no fragment
+                    matches:2.0 | <m:matches><m:match ref='#x'/></m:matches>            | points to x
+                    matches:2.0 | <m:matches><m:match ref='#s' type='best'/></m:matches> | type="best"
+                    matches:2.0 | <m:matches><m:match ref='#s' subType='a:b'/></m:matches> | needs type
+                    matches:2.0 | <m:matches><m:match id='1' ref='#s'/><m:match id='1' ref='#s'/></m:matches> | id 1 is there twice
+                    metadata:2.0 | <m:metadata id='a b'/>                               | id="a b"
+                    metadata:2.0 | <m:metadata appliesTo='source'/>                     | stands on mda:metaGroup
+                    changetracking:2.1 | <m:revisions appliesTo='note'><m:item property='colour'/></m:revisions> | no attribute of note
+                    validation:2.0 | <m:rule isPresent='a' endsWith='b'/>               | needs one of
+                    validation:2.0 | <m:rule isNotPresent='a' existsInSource='yes'/>    | existsInSource needs
+                    validation:2.0 | <m:rule isPresent='a' normalization='nfx'/>        | normalization="nfx"
+                    resourcedata:2.0 | <m:resourceData><m:source xml:lang='de'/></m:resourceData> | must be that of the file
+                    """)
+    void aBreachOfAModuleIsNamed(String module, String element, String constraint) {
+        String unit =
+                "<unit id='u' xmlns:m='urn:oasis:names:tc:xliff:"
+                        + module
+                        + "'>"
+                        + element
+                        + "<segment id='s'><source>a</source></segment></unit>";
+        assertThatThrownBy(() -> Reading.of("a.xlf", file(unit)))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("a.xlf:1: not valid XLIFF 2, ")
+                .hasMessageContaining(constraint);
+    }
+
     @Test
     void whatTheStandardAllowsIsRead() {
         Reading read =
