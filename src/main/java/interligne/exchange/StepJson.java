@@ -3,8 +3,11 @@ package interligne.exchange;
 import interligne.article.Segment;
 import interligne.article.Span;
 import interligne.glossary.TermMatch;
+import interligne.language.Identifier;
+import interligne.language.LanguageSpan;
 import java.io.Writer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -40,16 +43,30 @@ public final class StepJson {
     }
 
     /**
-     * Writes the answer for one line.
+     * Writes the answer for one line; the confidence has three decimals.
      *
-     * @param language a BCP 47 tag
-     * @param confidence from 0 to 1, written with three decimals
+     * @param spans the stretches in another language, or null to leave them out
      */
-    public static void language(String language, double confidence, Writer out) {
+    public static void language(
+            Identifier.Identification found,
+            String line,
+            @Nullable List<LanguageSpan> spans,
+            Writer out) {
         try (JsonGenerator json = Json.compact(out)) {
             json.writeStartObject();
-            json.writeStringProperty("language", language);
-            json.writeNumberProperty("confidence", Math.round(confidence * 1000) / 1000.0);
+            json.writeStringProperty("language", found.language());
+            json.writeNumberProperty("confidence", Math.round(found.confidence() * 1000) / 1000.0);
+            if (spans != null) {
+                json.writeArrayPropertyStart("spans");
+                for (LanguageSpan each : spans) {
+                    json.writeStartObject();
+                    span(json, new Span(each.start(), each.end()));
+                    json.writeStringProperty("language", each.language());
+                    json.writeStringProperty("text", line.substring(each.start(), each.end()));
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         }

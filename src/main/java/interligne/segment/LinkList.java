@@ -62,8 +62,8 @@ final class LinkList {
     }
 
     /**
-     * Where the label ends with which this stretch begins ("To read …"), or its start. A label
-     * begins a line, and no full stop ends the title after it.
+     * Where the label ends with which this stretch begins ("To read …", "Read also: …"), or its
+     * start. A label begins a line, and no full stop ends the title after it.
      */
     int labelEnd(String text, int from, int to) {
         boolean lineStart = from == 0 || Chars.newline(text.charAt(from - 1));
@@ -71,14 +71,20 @@ final class LinkList {
             return from;
         }
         for (String label : facts.labels()) {
-            int end = from + label.length();
-            if (end + 1 < to
-                    && text.regionMatches(true, from, label, 0, label.length())
-                    && text.charAt(end) == ' '
-                    && Character.isUpperCase(text.charAt(end + 1))) {
-                return end;
+            if (text.regionMatches(true, from, label, 0, label.length())) {
+                int end = colonEnd(text, from + label.length(), to);
+                int title = Chars.skipBlanks(text, end, to);
+                if (title > end && title < to && Chars.upper(text.charAt(title))) {
+                    return end;
+                }
             }
         }
         return from;
+    }
+
+    /** The end of a colon that stands here, perhaps after a blank; else this place. */
+    private static int colonEnd(String text, int at, int to) {
+        int colon = Chars.skipBlanks(text, at, to);
+        return colon < to && text.charAt(colon) == ':' ? colon + 1 : at;
     }
 }

@@ -147,7 +147,8 @@ public final class Segmenter {
                         .map(Language::sentences)
                         .orElse(Languages.ALL.get(0).sentences());
         List<Piece> pieces = new Sentences(facts).split(text, 0, text.length(), kind);
-        List<Piece> own = repair && RUNNING.contains(kind) ? repaired(text, pieces, facts) : pieces;
+        List<Piece> own =
+                repair && RUNNING.contains(kind) ? repaired(text, pieces, facts, language) : pieces;
         return trimmed(text, rules.mappings().isEmpty() ? own : ruled(language).over(text, own));
     }
 
@@ -155,7 +156,8 @@ public final class Segmenter {
         return ruled.computeIfAbsent(language, tag -> new RuleBreaks(rules, tag));
     }
 
-    private static List<Piece> repaired(String text, List<Piece> sentences, SentenceFacts facts) {
+    private static List<Piece> repaired(
+            String text, List<Piece> sentences, SentenceFacts facts, String language) {
         List<Piece> joined = joinStray(text, sentences);
         LinkList links = new LinkList(facts);
         Glue glue = new Glue(facts);
@@ -163,7 +165,7 @@ public final class Segmenter {
         for (Piece sentence : joined) {
             for (Piece part : glue.repair(text, sentence)) {
                 for (Piece piece : links.split(text, part)) {
-                    addLabelled(text, piece, links, out);
+                    addLabelled(text, piece, links, language, out);
                 }
             }
         }
@@ -189,7 +191,8 @@ public final class Segmenter {
         return joined;
     }
 
-    private static void addLabelled(String text, Piece piece, LinkList links, List<Piece> out) {
+    private static void addLabelled(
+            String text, Piece piece, LinkList links, String language, List<Piece> out) {
         int from = piece.start();
         while (from < piece.end() && Chars.blank(text.charAt(from))) {
             from++;
@@ -199,7 +202,7 @@ public final class Segmenter {
             out.add(new Piece(from, end, Kind.LABEL, true));
             out.add(new Piece(end, piece.end(), Kind.LINK, true));
         } else {
-            out.add(piece);
+            ForeignTail.add(text, piece, language, out);
         }
     }
 

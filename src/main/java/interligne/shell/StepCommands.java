@@ -88,8 +88,13 @@ final class StepCommands {
                         "Says in which language each line of standard input is written",
                         StepCommands::language)
                 .takes("TEXT…")
-                .with(Options.FORMAT)
-                .example("language < titles.txt", "language \"Bonjour à tous\"");
+                .with(
+                        Option.flag("spans", "name the stretches in another language as well"),
+                        Options.FORMAT)
+                .example(
+                        "language < titles.txt",
+                        "language \"Bonjour à tous\"",
+                        "language --spans --format json < sentences.txt");
     }
 
     private static int language(Call call) {
@@ -98,7 +103,7 @@ final class StepCommands {
                         ? Steps.lines("-")
                         : List.of(String.join(" ", call.arguments()));
         for (String line : lines) {
-            Steps.language(line, call.json(), call.screen().out());
+            Steps.language(line, call.flag("spans"), call.json(), call.screen().out());
         }
         return Runner.FINE;
     }

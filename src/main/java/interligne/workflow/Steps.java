@@ -4,6 +4,7 @@ import interligne.article.Segment;
 import interligne.exchange.StepJson;
 import interligne.language.BreakRules;
 import interligne.language.Identifier;
+import interligne.language.LanguageSpan;
 import interligne.language.Languages;
 import interligne.segment.Segmenter;
 import interligne.workspace.UserFiles;
@@ -59,15 +60,24 @@ public final class Steps {
         StepJson.segments(segments, out);
     }
 
-    /** Writes in which language a line is written, as JSON or as words. */
-    public static void language(String line, boolean json, Writer out) {
+    /**
+     * Writes in which language a line is written, as JSON or as words.
+     *
+     * @param withSpans whether to name the stretches in another language as well
+     */
+    public static void language(String line, boolean withSpans, boolean json, Writer out) {
         Identifier.Identification found = Identifier.identify(line);
+        List<LanguageSpan> spans = withSpans ? Identifier.spans(line, found.language()) : List.of();
         try {
             if (json) {
-                StepJson.language(found.language(), found.confidence(), out);
-            } else {
-                int percent = (int) Math.round(found.confidence() * 100);
-                out.write(found.language() + "\t" + percent + " %\n");
+                StepJson.language(found, line, withSpans ? spans : null, out);
+                return;
+            }
+            int percent = (int) Math.round(found.confidence() * 100);
+            out.write(found.language() + "\t" + percent + " %\n");
+            for (LanguageSpan span : spans) {
+                String words = line.substring(span.start(), span.end());
+                out.write("  " + span.language() + "\t" + words + "\n");
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -9,6 +9,8 @@ import interligne.glossary.Concept;
 import interligne.glossary.Term;
 import interligne.glossary.TermMatch;
 import interligne.glossary.TermStatus;
+import interligne.language.Identifier;
+import interligne.language.LanguageSpan;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +53,15 @@ class JsonTest {
 
     @Test
     void languageIsOneLine() {
-        StepJson.language("fr", 0.98765, out);
-        StepJson.language("und", 0, out);
+        String line = "He said adieu.";
+        List<LanguageSpan> spans = List.of(new LanguageSpan(8, 13, "fr"));
+        StepJson.language(new Identifier.Identification("fr", 0.98765), line, null, out);
+        StepJson.language(new Identifier.Identification("en", 0.5), line, spans, out);
         assertThat(out.toString())
                 .isEqualTo(
                         "{\"language\":\"fr\",\"confidence\":0.988}\n"
-                                + "{\"language\":\"und\",\"confidence\":0.0}\n");
+                                + "{\"language\":\"en\",\"confidence\":0.5,\"spans\":[{\"start\":8,"
+                                + "\"end\":13,\"language\":\"fr\",\"text\":\"adieu\"}]}\n");
     }
 
     @Test

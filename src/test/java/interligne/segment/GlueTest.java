@@ -49,4 +49,25 @@ class GlueTest {
         String text = "1.6. How do the gardens pay for their water?";
         assertThat(pieces(text, "en")).containsExactly("sentence: " + text);
     }
+
+    @Test
+    void partsAHeadlineOfAnotherLanguageFromWhatItIsStuckTo() {
+        assertThat(pieces("The mill closed last week Pourquoi le village ne veut pas vendre", "en"))
+                .containsExactly(
+                        "sentence: The mill closed last week",
+                        "heading: Pourquoi le village ne veut pas vendre");
+        assertThat(pieces("Read also: Comment le moulin a rouvert en mai", "en"))
+                .containsExactly("label: Read also:", "link: Comment le moulin a rouvert en mai");
+    }
+
+    @Test
+    void leavesATitleInsideItsSentence() {
+        for (String text :
+                List.of(
+                        "She read the novel Le Moulin de la colline twice last year.",
+                        "She read “Le moulin ne tourne plus le dimanche” aloud",
+                        "The first director of the museum was Jean de la Tour")) {
+            assertThat(pieces(text, "en")).containsExactly("sentence: " + text);
+        }
+    }
 }

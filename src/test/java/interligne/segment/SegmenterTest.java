@@ -119,4 +119,27 @@ class SegmenterTest {
                                         Unit.whole("u0001", Kind.SENTENCE, 0, "", "", content)));
         assertThat(done.language()).isEqualTo("fr");
     }
+
+    @Test
+    void opensASpanishSentenceWithItsSigns() {
+        assertThat(pieces("Llegó tarde. ¿Quién lo vio? ¡Nadie! «¿Por qué?» Nadie habló.", "es"))
+                .containsExactly(
+                        "sentence: Llegó tarde.",
+                        "sentence: ¿Quién lo vio?",
+                        "sentence: ¡Nadie!",
+                        "sentence: «¿Por qué?»",
+                        "sentence: Nadie habló.");
+    }
+
+    @Test
+    void keepsBrokenCharactersWhereTheyAre() {
+        String text =
+                "\ufeffOne\ud800 here.\r\n\r\nTwo\u0000 there.\rCafe\u0301 is open. שלום לכולם.";
+        assertThat(pieces(text, "en"))
+                .containsExactly(
+                        "sentence: One\ud800 here.",
+                        "sentence: Two\u0000 there.",
+                        "sentence: Cafe\u0301 is open.",
+                        "sentence: שלום לכולם.");
+    }
 }
