@@ -6,6 +6,9 @@ import java.util.Locale;
 /** Decides whether a sentence ends at a full stop, a question mark, an ellipsis. */
 final class Stops {
 
+    /** A word this long with a capital is no abbreviation. */
+    private static final int LONG_WORD = 6;
+
     private final SentenceFacts facts;
 
     Stops(SentenceFacts facts) {
@@ -89,6 +92,9 @@ final class Stops {
     /** "i saw it. the next day": a careless writer, but only after an ordinary word. */
     private boolean lowerStart(String text, int start, int[] places, int word, int to) {
         int stop = places[0];
+        if (shouted(text, places) && word == places[3]) {
+            return true;
+        }
         boolean alone = places[1] == stop + 1 && places[2] == places[1];
         char sign = text.charAt(stop);
         if (!alone || sign == '\u2026' || stop == start || word > places[3]) {
@@ -101,7 +107,7 @@ final class Stops {
         if (sign != '.') {
             return from < stop && Chars.lower(text.charAt(from));
         }
-        for (int i = from; i < stop; i++) {
+        for (int i = from + (stop - from > LONG_WORD ? 1 : 0); i < stop; i++) {
             if (!Chars.lower(text.charAt(i))) {
                 return false;
             }
@@ -109,11 +115,20 @@ final class Stops {
         boolean bare = from == start || Chars.blank(text.charAt(from - 1));
         String before = text.substring(from, stop);
         return (bare || stop - from > 3)
-                && stop - from >= 3
+                && (stop - from >= 3 || facts.small().contains(before))
                 && !facts.abbreviations().contains(before)
                 && !facts.counted().contains(before)
                 && !facts.closing().contains(before)
                 && Chars.wordEnd(text, word, to) > word;
+    }
+
+    /** "!!" or "??" as the whole run: no name or quotation inside a sentence ends so. */
+    private static boolean shouted(String text, int[] places) {
+        boolean all = places[1] > places[0] + 1 && places[2] == places[1];
+        for (int i = places[0]; i < places[1] && all; i++) {
+            all = text.charAt(i) == '!' || text.charAt(i) == '?';
+        }
+        return all;
     }
 
     private boolean ends(String text, int start, int stop, int next, int to) {

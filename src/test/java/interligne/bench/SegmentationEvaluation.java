@@ -1,6 +1,7 @@
 package interligne.bench;
 
 import interligne.article.Segment;
+import interligne.language.PublishedRules;
 import interligne.segment.Segmenter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Compares sentence ends with gold sentences, set by set: precision, recall, F1 and the best figure
- * of a peer (LanguageTool, OmegaT, Okapi, ICU, OpenNLP).
+ * Compares sentence ends with gold sentences, set by set: precision, recall, F1 of the ends inside
+ * a record, F1 with the last end of each record counted as well, and the best figure of a peer (LanguageTool, OmegaT, Okapi, ICU, OpenNLP).
  *
  * <p>{@code -Dinterligne.data=…} names the data folder; arguments: {@code --plain} without repair,
- * {@code --errors SET} prints where the set is missed.
+ * {@code --srx} with nothing but the rules that we write as SRX, {@code --errors SET} prints where the set is missed.
  */
 public final class SegmentationEvaluation {
 
@@ -28,24 +29,31 @@ public final class SegmentationEvaluation {
                     "UD_French-GSD", 98.2,
                     "UD_French-Sequoia", 87.3);
 
-    private record Score(int right, int found, int gold) {
+    /** Counts; {@code last} is the number of last ends, right as a rule. */
+    private record Score(int right, int found, int gold, int last) {
         Score plus(Score other) {
-            return new Score(right + other.right, found + other.found, gold + other.gold);
+            return new Score(
+                    right + other.right,
+                    found + other.found,
+                    gold + other.gold,
+                    last + other.last);
         }
 
         String line() {
             double precision = 100.0 * right / Math.max(1, found);
             double recall = 100.0 * right / Math.max(1, gold);
             double f1 = 200.0 * right / Math.max(1, found + gold);
-            return String.format(Locale.ROOT, "%7.2f %7.2f %7.2f", precision, recall, f1);
+            double whole = 200.0 * (right + last) / Math.max(1, found + gold + 2 * last);
+            return String.format(
+                    Locale.ROOT, "%7.2f %7.2f %7.2f %7.2f   ", precision, recall, f1, whole);
         }
     }
 
     private final Segmenter segmenter;
     private final String errors;
 
-    private SegmentationEvaluation(boolean repair, String errors) {
-        this.segmenter = new Segmenter(repair);
+    private SegmentationEvaluation(Segmenter segmenter, String errors) {
+        this.segmenter = segmenter;
         this.errors = errors;
     }
 
@@ -60,8 +68,11 @@ public final class SegmentationEvaluation {
         int errors = words.indexOf("--errors");
         SegmentationEvaluation evaluation =
                 new SegmentationEvaluation(
-                        !words.contains("--plain"), errors < 0 ? "" : words.get(errors + 1));
-        System.out.println("set                    precision recall  F1   best peer");
+                        words.contains("--srx")
+                                ? new Segmenter(true, PublishedRules.all())
+                                : new Segmenter(!words.contains("--plain")),
+                        errors < 0 ? "" : words.get(errors + 1));
+        System.out.println("set                    precision recall  F1   with last ends   best peer");
         Path eval = data.resolve("eval");
         evaluation.sets(Gold.read(eval.resolve("segmentation/segmentation.open.jsonl")));
         if (words.contains("--train")) {
@@ -93,9 +104,9 @@ public final class SegmentationEvaluation {
         Set<Integer> ends = new TreeSet<>(gold.ends());
         Set<Integer> found = new TreeSet<>(ends(gold));
         int last = gold.ends().get(gold.ends().size() - 1);
+        int lasts = 0;
         if (ends.size() > 1 || !gold.set().equals("UD_French-GSD")) {
-            ends.remove(last);
-            found.remove(last);
+            lasts = ends.remove(last) && found.remove(last) ? 1 : 0;
         }
         Set<Integer> right = new TreeSet<>(found);
         right.retainAll(ends);
@@ -111,7 +122,7 @@ public final class SegmentationEvaluation {
                 }
             }
         }
-        return new Score(right.size(), found.size(), ends.size());
+        return new Score(right.size(), found.size(), ends.size(), lasts);
     }
 
     private static void show(String sign, Gold gold, int end) {
@@ -143,7 +154,7 @@ public final class SegmentationEvaluation {
             }
             scores.merge(
                     gold.language() + " " + gold.genre(),
-                    new Score(passed ? 1 : 0, 1, 1),
+                    new Score(passed ? 1 : 0, 1, 1, 0),
                     Score::plus);
         }
         scores.forEach(

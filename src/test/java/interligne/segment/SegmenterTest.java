@@ -142,4 +142,15 @@ class SegmenterTest {
                         "sentence: Cafe\u0301 is open.",
                         "sentence: שלום לכולם.");
     }
+
+    @Test
+    void partsCarelessSentencesThatStartWithoutACapital() {
+        assertThat(pieces("what a crew!!! they sang for hours. see you in Marlow. bring cake", "en"))
+                .containsExactly(
+                        "sentence: what a crew!!!",
+                        "sentence: they sang for hours.",
+                        "sentence: see you in Marlow.",
+                        "sentence: bring cake");
+        assertThat(pieces("The Univ. of Marlow has it, approx. one in ten.", "en")).hasSize(1);
+    }
 }
