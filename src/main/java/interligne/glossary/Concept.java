@@ -47,6 +47,14 @@ public record Concept(
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /**
+         * Whether only its own capitals match unless the row says otherwise: US and Apple are
+         * words.
+         */
+        public boolean sensitive() {
+            return properName() || this == ACRONYM;
+        }
+
         /** Whether it is a proper name, matched with its capitals unless the row says otherwise. */
         public boolean properName() {
             return this == COMPANY || this == PRODUCT || this == PERSON || this == PLACE;

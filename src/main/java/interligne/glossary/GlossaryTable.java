@@ -210,6 +210,19 @@ public final class GlossaryTable {
         return concept(row, TableCells.checked(terms), List.of());
     }
 
+    /**
+     * The name under which a value that this version does not know is kept: a column of its own.
+     */
+    public static String extraColumn(String name) {
+        String column = name.strip().toLowerCase(Locale.ROOT);
+        boolean free =
+                !FIXED.contains(column)
+                        && !TableColumns.isLanguage(column)
+                        && !TableColumns.ofLanguage(column)
+                        && !TableColumns.misspelt(column, FIXED);
+        return free ? column : "other-" + column;
+    }
+
     private static Concept concept(
             Map<String, String> row, Map<String, List<Term>> terms, List<String> languages) {
         String id = row.getOrDefault(CONCEPT, "");

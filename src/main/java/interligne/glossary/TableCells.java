@@ -81,7 +81,7 @@ final class TableCells {
 
     static boolean caseSensitive(String cell, Kind kind) {
         return switch (cell.toLowerCase(Locale.ROOT)) {
-            case "" -> sensitiveByKind(kind);
+            case "" -> kind.sensitive();
             case "sensitive" -> true;
             case "insensitive" -> false;
             default ->
@@ -93,11 +93,6 @@ final class TableCells {
 
     static String caseCell(Concept concept) {
         return concept.caseSensitive() ? "sensitive" : "insensitive";
-    }
-
-    /** Names and acronyms keep their capitals: Apple and US are words too. */
-    private static boolean sensitiveByKind(Kind kind) {
-        return kind.properName() || kind == Kind.ACRONYM;
     }
 
     static Map<String, List<Term>> terms(Map<String, String> row, List<String> languages) {
@@ -128,9 +123,13 @@ final class TableCells {
         Map<String, List<Term>> checked = new LinkedHashMap<>();
         terms.forEach(
                 (language, list) -> {
+                    if (!TableColumns.isLanguage(language)) {
+                        throw new UserError(
+                                "\"" + language + "\" is no language tag such as de or pt-BR.");
+                    }
                     List<Term> clean = new ArrayList<>();
                     for (Term term : list) {
-                        String text = singleBlanks(clean(language, term.text()));
+                        String text = singleBlanks(clean(language, term.text())).replace('|', '/');
                         refuseLong(language, text);
                         if (!text.isEmpty()) {
                             clean.add(new Term(text, term.status()));
@@ -175,7 +174,7 @@ final class TableCells {
 
     private static TermStatus status(String column, String label, int place) {
         if (label.isEmpty()) {
-            return byPlace(place);
+            return TermStatus.byPlace(place);
         }
         return TermStatus.of(label.toLowerCase(Locale.ROOT))
                 .orElseThrow(
@@ -186,10 +185,6 @@ final class TableCells {
                                                 + label
                                                 + "\" is no status; use preferred, admitted,"
                                                 + " deprecated or superseded"));
-    }
-
-    private static TermStatus byPlace(int place) {
-        return place == 0 ? TermStatus.PREFERRED : TermStatus.ADMITTED;
     }
 
     private static List<String> split(String column, String cell) {
@@ -254,7 +249,8 @@ final class TableCells {
     static boolean unusual(List<Term> terms) {
         int place = 0;
         for (Term term : terms) {
-            if (term.status() != TermStatus.FORBIDDEN && term.status() != byPlace(place++)) {
+            if (term.status() != TermStatus.FORBIDDEN
+                    && term.status() != TermStatus.byPlace(place++)) {
                 return true;
             }
         }

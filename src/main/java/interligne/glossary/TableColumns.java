@@ -94,6 +94,11 @@ final class TableColumns {
         }
     }
 
+    /** Whether the name of a column is one letter away from a known one. */
+    static boolean misspelt(String column, List<String> known) {
+        return known.stream().anyMatch(name -> name.length() > 3 && distanceIsOne(column, name));
+    }
+
     private static boolean distanceIsOne(String one, String other) {
         if (Math.abs(one.length() - other.length()) > 1 || one.equals(other)) {
             return false;

@@ -26,6 +26,11 @@ public enum TermStatus {
         return this == PREFERRED || this == ADMITTED;
     }
 
+    /** The status of a term of which only its place is known: the first is preferred. */
+    public static TermStatus byPlace(int place) {
+        return place == 0 ? PREFERRED : ADMITTED;
+    }
+
     /** The status with that word, if there is one. */
     public static Optional<TermStatus> of(String label) {
         for (TermStatus status : values()) {

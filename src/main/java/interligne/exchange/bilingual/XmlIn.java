@@ -209,12 +209,13 @@ public final class XmlIn {
     }
 
     /** An attribute of the XML namespace such as {@code xml:lang}, or empty. */
-    String xml(String attribute) {
+    public String xml(String attribute) {
         String value = reader.getAttributeValue(ALWAYS, attribute);
         return value == null ? "" : value;
     }
 
-    String text() {
+    /** The characters just read. */
+    public String text() {
         return reader.getText();
     }
 
@@ -262,7 +263,7 @@ public final class XmlIn {
     }
 
     /** Refuses a text that is too long to be a segment. */
-    void bounded(int length) {
+    public void bounded(int length) {
         if (length > PairReader.LONGEST) {
             throw fault(
                     "a text is longer than " + PairReader.LONGEST + " characters",
@@ -270,7 +271,8 @@ public final class XmlIn {
         }
     }
 
-    static boolean isText(int event) {
+    /** Whether an event is characters of the file. */
+    public static boolean isText(int event) {
         return event == XMLStreamConstants.CHARACTERS
                 || event == XMLStreamConstants.CDATA
                 || event == XMLStreamConstants.SPACE;
@@ -282,7 +284,7 @@ public final class XmlIn {
     }
 
     /** A fault of a file: what, where, and what to do. */
-    static UserError fault(String name, int line, String what, String remedy) {
+    public static UserError fault(String name, int line, String what, String remedy) {
         return new UserError(name + ":" + line + ": " + what + ": " + remedy + ".");
     }
 

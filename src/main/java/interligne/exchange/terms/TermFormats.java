@@ -29,6 +29,18 @@ public final class TermFormats {
             List.of(
                     format("csv", new TermTable(','), new TermTable(','), ".csv"),
                     format("tsv", new TermTable('\t'), new TermTable('\t'), ".tsv"),
+                    tbx("tbx", "Basic", TbxWriter.Style.DCA, ".tbx", ".xml"),
+                    tbx("tbx-dct", "Basic", TbxWriter.Style.DCT),
+                    tbx("tbx-min", "Min", TbxWriter.Style.DCA),
+                    tbx("tbx-core", "Core", TbxWriter.Style.DCA),
+                    tbx("tbx2", "Basic", TbxWriter.Style.VERSION_2, ".mtf"),
+                    format(
+                            "omegat",
+                            new OmegaTGlossary(),
+                            new OmegaTGlossary(),
+                            ".utf8",
+                            ".tab",
+                            ".txt"),
                     format("json", new TermJson(), new TermJson(), ".json"));
 
     /** Their names. */
@@ -39,6 +51,11 @@ public final class TermFormats {
     private static TermFormat format(
             String name, TermReader reader, TermWriter writer, String... endings) {
         return new TermFormat(name, List.of(endings), reader, writer);
+    }
+
+    private static TermFormat tbx(
+            String name, String dialect, TbxWriter.Style style, String... endings) {
+        return format(name, new Tbx(), new TbxWriter(dialect, style), endings);
     }
 
     /**

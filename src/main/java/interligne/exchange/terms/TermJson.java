@@ -130,8 +130,7 @@ final class TermJson implements TermReader, TermWriter {
                 status = key.equals("status") ? value : status;
             }
             if (!text.isBlank()) {
-                boolean first = terms.isEmpty();
-                TermStatus usual = first ? TermStatus.PREFERRED : TermStatus.ADMITTED;
+                TermStatus usual = TermStatus.byPlace(terms.size());
                 terms.add(new Term(text, TermStatus.of(status).orElse(usual)));
             }
         }
