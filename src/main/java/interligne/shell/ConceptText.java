@@ -3,12 +3,17 @@ package interligne.shell;
 import interligne.glossary.Concept;
 import interligne.glossary.Term;
 import interligne.glossary.TermMatch;
+import interligne.glossary.TermSuggestion;
 import interligne.glossary.TermUsage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A concept on the screen, on one line. */
 final class ConceptText {
+
+    /** How much of a text is shown with a proposed term. */
+    private static final int CONTEXT = 90;
 
     private ConceptText() {}
 
@@ -66,5 +71,34 @@ final class ConceptText {
             lines.add("  not translated yet: " + Prose.count(usage.open(), "segment"));
         }
         return lines;
+    }
+
+    /** A proposed term with its likely translations, and one text it stands in. */
+    static List<String> suggestion(TermSuggestion suggestion) {
+        StringBuilder line = new StringBuilder();
+        line.append(suggestion.count()).append(" × ").append(suggestion.term());
+        line.append("  (").append(suggestion.kind().label());
+        line.append(suggestion.expansion().isEmpty() ? "" : ": " + suggestion.expansion());
+        line.append(')');
+        String between = "  → ";
+        for (TermSuggestion.Rendering each : suggestion.translations()) {
+            line.append(between).append(each.text()).append(" (").append(each.count()).append(')');
+            between = " | ";
+        }
+        List<String> lines = new ArrayList<>(List.of(Screen.clean(line.toString())));
+        suggestion.contexts().entrySet().stream()
+                .min(Map.Entry.comparingByKey())
+                .ifPresent(
+                        each ->
+                                lines.add(
+                                        "    "
+                                                + each.getKey()
+                                                + "  "
+                                                + cut(Screen.clean(each.getValue()))));
+        return lines;
+    }
+
+    private static String cut(String text) {
+        return text.length() <= CONTEXT ? text : text.substring(0, CONTEXT) + "…";
     }
 }

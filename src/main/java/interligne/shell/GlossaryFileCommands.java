@@ -2,20 +2,23 @@ package interligne.shell;
 
 import interligne.glossary.GlossaryFault;
 import interligne.glossary.GlossaryMerge;
+import interligne.glossary.TermSuggestion;
 import interligne.workflow.Terminology;
 import java.util.List;
 
-/** Commands on the glossary as a whole: import, export, tidy. */
+/** Commands on the glossary as a whole: import, export, tidy, suggest. */
 final class GlossaryFileCommands {
 
     private static final String GROUP = "Glossary";
+
+    private static final int MOST = 50;
 
     private static final String[] FORMATS = Terminology.FORMATS.toArray(String[]::new);
 
     private GlossaryFileCommands() {}
 
     static List<Action> all(Session session) {
-        return List.of(bringIn(session), export(session), tidy(session));
+        return List.of(bringIn(session), export(session), tidy(session), suggest(session));
     }
 
     private static Action bringIn(Session session) {
@@ -117,5 +120,39 @@ final class GlossaryFileCommands {
                         ? fault.concept()
                         : fault.concept() + " (" + fault.language() + ")";
         return Screen.clean(fault.kind().label() + "  " + where + "  " + fault.message());
+    }
+
+    private static Action suggest(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "glossary suggest",
+                        "Proposes names, acronyms and phrases that have no entry yet",
+                        GlossaryFileCommands::suggest)
+                .takes("ARTICLE…")
+                .with(
+                        Options.TO,
+                        Option.number("limit", "at most so many (else 50)"),
+                        Options.FORMAT)
+                .proposes(Proposals::articles)
+                .example("glossary suggest", "glossary suggest cloud-pact --to fr --limit 20");
+    }
+
+    private static int suggest(Call call) {
+        Terminology terminology = call.workflow().terminology();
+        List<String> articles = call.arguments();
+        List<String> all = articles.isEmpty() ? call.workflow().articles() : articles;
+        String to = all.isEmpty() ? "" : call.target(all.get(0));
+        List<TermSuggestion> found = terminology.suggest(articles, to, call.number("limit", MOST));
+        if (call.json()) {
+            terminology.suggestJson(found, call.screen().out());
+            return Runner.FINE;
+        }
+        found.forEach(each -> ConceptText.suggestion(each).forEach(call.screen()::line));
+        call.screen()
+                .message(
+                        Prose.count(found.size(), "suggestion")
+                                + "; glossary add takes one into the glossary.");
+        return Runner.FINE;
     }
 }

@@ -1,8 +1,11 @@
 package interligne.workflow;
 
+import interligne.article.Segment;
+import interligne.article.Translation;
 import interligne.article.UserError;
 import interligne.exchange.FaultsJson;
 import interligne.exchange.GlossaryJson;
+import interligne.exchange.SuggestJson;
 import interligne.exchange.UsageJson;
 import interligne.exchange.terms.TermFormats;
 import interligne.exchange.terms.TermFormats.TermFormat;
@@ -11,8 +14,12 @@ import interligne.glossary.Glossary;
 import interligne.glossary.GlossaryAudit;
 import interligne.glossary.GlossaryFault;
 import interligne.glossary.GlossaryMerge;
+import interligne.glossary.Passage;
 import interligne.glossary.TermFinder;
+import interligne.glossary.TermSuggester;
+import interligne.glossary.TermSuggestion;
 import interligne.glossary.TermUsage;
+import interligne.language.Languages;
 import interligne.workspace.UserFiles;
 import interligne.workspace.Workspace;
 import java.io.Writer;
@@ -28,6 +35,9 @@ public final class Terminology {
 
     /** The names of the formats that glossaries are read and written in. */
     public static final List<String> FORMATS = TermFormats.NAMES;
+
+    /** From so many segments on, words must recur three times to be proposed. */
+    private static final int SMALL = 200;
 
     private final Workflow workflow;
     private final Workspace workspace;
@@ -149,6 +159,56 @@ public final class Terminology {
     /** Files that are or were not in order, and what is wrong, as JSON. */
     public void tidyJson(List<String> files, List<GlossaryFault> faults, Writer out) {
         FaultsJson.write(files, faults, out);
+    }
+
+    /**
+     * Terms that articles use and the glossary does not have.
+     *
+     * @param articles their ids; none means all of the language of the first
+     * @param target the edition whose translations are looked at
+     * @param most how many at most
+     */
+    public List<TermSuggestion> suggest(List<String> articles, String target, int most) {
+        List<String> ids = articles.isEmpty() ? workspace.articles() : articles;
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String source = Languages.primary(workspace.article(ids.get(0)).language());
+        List<Passage> passages = new ArrayList<>();
+        for (String id : ids) {
+            if (Languages.same(workspace.article(id).language(), source)) {
+                passages.addAll(passages(id, target, source));
+            }
+        }
+        int least = passages.size() < SMALL ? 2 : 3;
+        return new TermSuggester(workspace.glossary(), source, target)
+                .suggest(passages, least, most);
+    }
+
+    private List<Passage> passages(String id, String target, String source) {
+        boolean edition = workspace.editions(id).contains(target);
+        Map<String, Translation> translations =
+                edition ? workflow.edition(id, target).byId() : Map.of();
+        List<Passage> passages = new ArrayList<>();
+        for (Segment segment : workspace.article(id).segments()) {
+            Translation translation = translations.get(segment.id());
+            String words = translation == null ? "" : translation.target();
+            if (Languages.same(segment.language(), source)) {
+                passages.add(
+                        new Passage(
+                                id + " " + segment.id(),
+                                segment.source().text(),
+                                segment.source().protectedSpans(),
+                                words,
+                                segment.source().with(words).protectedSpans()));
+            }
+        }
+        return passages;
+    }
+
+    /** Suggestions as JSON. */
+    public void suggestJson(List<TermSuggestion> suggestions, Writer out) {
+        SuggestJson.write(suggestions, out);
     }
 
     /** Concepts as JSON. */
