@@ -49,11 +49,9 @@ final class Composition {
         refuseIncomplete();
         List<Page.Block> blocks = new ArrayList<>();
         for (Unit unit : article.units()) {
-            if (Asides.isAside(unit)) {
-                continue;
-            } else if (unit.segments().isEmpty()) {
+            if (unit.segments().isEmpty() && !Asides.isAside(unit)) {
                 whole(unit, blocks);
-            } else {
+            } else if (!Asides.isAside(unit)) {
                 cut(unit, blocks);
             }
         }
