@@ -62,7 +62,7 @@ public final class Json {
     }
 
     /** Whether a reader could not see that character: blanks other than space, marks, controls. */
-    static boolean invisible(int c) {
+    public static boolean invisible(int c) {
         return switch (Character.getType(c)) {
             case Character.SPACE_SEPARATOR -> c != ' ';
             case Character.FORMAT,

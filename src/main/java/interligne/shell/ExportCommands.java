@@ -32,17 +32,19 @@ final class ExportCommands {
                                         "source",
                                         "skip",
                                         "fail"),
-                                Option.text("output", "FILE", "where to (- for standard output)"))
+                                Option.text("output", "FILE", "where to (- for standard output)"),
+                                Option.text("lang", "LANG", "a review page's own words (else en)"))
                         .proposes(Proposals::articles)
                         .example(
                                 "export cloud-pact --format same",
+                                "export --format review --lang fr",
                                 "export --format xliff --output - > pact.xlf",
                                 "export --incomplete fail --output page.html"),
                 new Action(
                                 session,
                                 "Articles",
                                 "import",
-                                "Brings back work done in another tool",
+                                "Brings back work done elsewhere",
                                 ExportCommands::bringBack)
                         .takes("FILE")
                         .with(
@@ -51,7 +53,10 @@ final class ExportCommands {
                                 Option.flag("force", "let the file win over newer work here"),
                                 Option.flag("dry-run", "say what would happen, write nothing"),
                                 Options.FORMAT)
-                        .example("import pact.xlf --dry-run", "import pact.po --as ben"));
+                        .example(
+                                "import pact.xlf --dry-run",
+                                "import pact.po --as ben",
+                                "import cloud-pact.fr.review.json"));
     }
 
     private static int export(Call call) {
@@ -64,7 +69,8 @@ final class ExportCommands {
                 new ExportOrder(
                         call.text("format", ExportOrder.FORMATS.get(0)),
                         call.text("incomplete", "source"),
-                        output);
+                        output,
+                        call.text("lang", ""));
         String place =
                 call.workflow().export(article, call.target(article), order, call.screen().out());
         if (!output.equals("-")) {
@@ -76,7 +82,7 @@ final class ExportCommands {
     private static int bringBack(Call call) {
         ImportOrder order =
                 new ImportOrder(
-                        call.argument(0, "file (XLIFF, TMX, PO, CSV or JSON Lines)"),
+                        call.argument(0, "file (XLIFF, TMX, PO, CSV, JSON Lines or a review file)"),
                         call.text("article", ""),
                         call.session().current(),
                         call.text("to", ""),

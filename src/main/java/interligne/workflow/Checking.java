@@ -45,10 +45,15 @@ final class Checking {
         this.glossary = workspace.glossary();
     }
 
+    /** All findings of an edition, in the order of the article. */
+    List<Reported> findings(Article article, Edition edition) {
+        return check(article, edition, "", Set.of());
+    }
+
     /** Rules of open error findings, by segment. */
     Map<String, List<String>> openErrors(Article article, Edition edition) {
         Map<String, List<String>> errors = new HashMap<>();
-        for (Reported each : check(article, edition, "", Set.of())) {
+        for (Reported each : findings(article, edition)) {
             if (each.open() && each.finding().severity() == Severity.ERROR) {
                 errors.computeIfAbsent(each.pair().segment(), key -> new ArrayList<>())
                         .add(each.finding().rule().id());

@@ -9,13 +9,17 @@ import java.util.List;
  * @param incomplete what stands where a translation is missing: {@code source}, {@code skip}, or
  *     {@code fail} to refuse
  * @param output the file, {@code -} for a stream, or empty for the article's export folder
+ * @param words the BCP 47 tag of the language that the program's own words on a review page are in
  */
-public record ExportOrder(String format, String incomplete, String output) {
+public record ExportOrder(String format, String incomplete, String output, String words) {
 
     /** The format that the article came in. */
     static final String SAME = "same";
 
     static final String JSON = "json";
+
+    /** A page on which a reviser decides offline. */
+    static final String REVIEW = "review";
 
     /** The kinds of file, the usual one first: pages for readers, then files for other tools. */
     public static final List<String> FORMATS =
@@ -30,5 +34,6 @@ public record ExportOrder(String format, String incomplete, String output) {
                     "po",
                     "csv",
                     "jsonl",
-                    JSON);
+                    JSON,
+                    REVIEW);
 }

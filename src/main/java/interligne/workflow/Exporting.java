@@ -98,7 +98,7 @@ final class Exporting {
         return new Source(bytes, article.origin(), encoding);
     }
 
-    private String name(Article article, Edition edition, ExportOrder order) {
+    String name(Article article, Edition edition, ExportOrder order) {
         if (!order.output().isEmpty()) {
             return order.output();
         }
@@ -114,6 +114,9 @@ final class Exporting {
         }
         if (format.equals(ExportOrder.JSON)) {
             return "." + ExportOrder.JSON;
+        }
+        if (format.equals(ExportOrder.REVIEW)) {
+            return ".review.html";
         }
         return Documents.pageFormats().contains(format)
                 ? "." + Documents.extension(format)

@@ -8,6 +8,7 @@ import interligne.exchange.bilingual.BilingualFormats.BilingualFormat;
 import interligne.exchange.bilingual.Entry;
 import interligne.exchange.bilingual.Intake;
 import interligne.exchange.bilingual.PairReader;
+import interligne.exchange.review.ReviewFile;
 import interligne.language.Languages;
 import interligne.workspace.UserFiles;
 import java.io.ByteArrayInputStream;
@@ -37,7 +38,15 @@ public final class Importing {
 
     /** Takes the file in; answers what became of each segment. */
     public Imported take(ImportOrder order, String person) {
-        Read read = read(order);
+        byte[] bytes =
+                order.file().equals("-")
+                        ? UserFiles.readIn("standard input", System.in)
+                        : UserFiles.readIn(here.resolve(order.file()));
+        String name = String.valueOf(Path.of(order.file()).getFileName());
+        if (ReviewFile.recognizes(bytes)) {
+            return new ReviewReturn(workflow, order, person).take(ReviewFile.read(name, bytes));
+        }
+        Read read = read(order, name, bytes);
         Intake.Result result =
                 order.dryRun()
                         ? laid(order, read, person)
@@ -45,12 +54,7 @@ public final class Importing {
         return new Imported(result, read.format().name(), order.dryRun(), read.remarks());
     }
 
-    private Read read(ImportOrder order) {
-        byte[] bytes =
-                order.file().equals("-")
-                        ? UserFiles.readIn("standard input", System.in)
-                        : UserFiles.readIn(here.resolve(order.file()));
-        String name = String.valueOf(Path.of(order.file()).getFileName());
+    private static Read read(ImportOrder order, String name, byte[] bytes) {
         BilingualFormat format = BilingualFormats.of(name, bytes);
         List<Entry> entries = new ArrayList<>();
         List<String> remarks = new ArrayList<>();

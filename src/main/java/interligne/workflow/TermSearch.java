@@ -1,5 +1,6 @@
 package interligne.workflow;
 
+import interligne.article.Content;
 import interligne.article.Segment;
 import interligne.glossary.Glossary;
 import interligne.glossary.TermFinder;
@@ -20,8 +21,11 @@ final class TermSearch {
     }
 
     List<TermMatch> in(Segment segment) {
-        return finder(segment.language())
-                .find(segment.source().text(), segment.source().protectedSpans());
+        return in(segment.source(), segment.language());
+    }
+
+    List<TermMatch> in(Content content, String language) {
+        return finder(language).find(content.text(), content.protectedSpans());
     }
 
     List<TermMatch> in(String text, String language) {

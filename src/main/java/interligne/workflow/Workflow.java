@@ -285,8 +285,10 @@ public final class Workflow {
 
     /** Writes the file for readers or other tools; answers where it is. */
     public String export(String article, String target, ExportOrder order, Writer out) {
-        return new Exporting(workspace(), here)
-                .file(article(article), edition(article, target), order, out);
+        return order.format().equals(ExportOrder.REVIEW)
+                ? new Reviewing(this, here).page(article, target, order, out)
+                : new Exporting(workspace(), here)
+                        .file(article(article), edition(article, target), order, out);
     }
 
     /** Brings work back that was done elsewhere. */
