@@ -64,7 +64,8 @@ final class SegmentRow {
                 Review.digest(done.target()));
         gutter(number, segment, done);
         html.open("div", "class", "cell source", "lang", segment.language());
-        Marked.write(html, segment.source(), sourceMarks(segment, findings));
+        Marked.write(
+                html, segment.source(), sourceMarks(segment, done.target().isEmpty(), findings));
         boolean raw = Marked.hides(done.target());
         html.close("div")
                 .open(
@@ -131,13 +132,16 @@ final class SegmentRow {
         html.close("div");
     }
 
-    private List<Marked.Mark> sourceMarks(Segment segment, List<Reported> findings) {
+    private List<Marked.Mark> sourceMarks(
+            Segment segment, boolean missing, List<Reported> findings) {
         List<Marked.Mark> marks = new ArrayList<>();
         for (TermMatch match : review.sourceTerms().getOrDefault(segment.id(), List.of())) {
             String wanted = match.text() + " → " + wanted(match.concept());
             marks.add(new Marked.Mark(match.span(), "span", "term", wanted));
         }
-        findings.forEach(each -> mark(marks, each, each.finding().source()));
+        if (!missing) {
+            findings.forEach(each -> mark(marks, each, each.finding().source()));
+        }
         return marks;
     }
 
