@@ -127,6 +127,8 @@ public final class Browser implements AutoCloseable {
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
             send(session, domain + ".enable", Map.of());
         }
+        // Processor time, not time on the wall: a busy machine must not change the figures.
+        send(session, "Performance.enable", Map.of("timeDomain", "threadTicks"));
         send(session, "Emulation.setDeviceMetricsOverride", size);
         send(session, "Page.bringToFront", Map.of());
         page.load(file);
