@@ -7,7 +7,7 @@ import java.util.Locale;
 final class Stops {
 
     /** A word this long with a capital is no abbreviation. */
-    private static final int LONG_WORD = 6;
+    private static final int LONG_WORD = 7;
 
     private final SentenceFacts facts;
 
@@ -107,7 +107,7 @@ final class Stops {
         if (sign != '.') {
             return from < stop && Chars.lower(text.charAt(from));
         }
-        for (int i = from + (stop - from > LONG_WORD ? 1 : 0); i < stop; i++) {
+        for (int i = from + (stop - from >= LONG_WORD ? 1 : 0); i < stop; i++) {
             if (!Chars.lower(text.charAt(i))) {
                 return false;
             }
