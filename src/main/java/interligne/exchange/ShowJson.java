@@ -6,11 +6,13 @@ import interligne.article.Edition;
 import interligne.article.Flag;
 import interligne.article.Segment;
 import interligne.article.Translation;
+import interligne.memory.Match;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -30,6 +32,20 @@ public final class ShowJson {
      * @param out where to; stays open
      */
     public static void write(Article article, Edition edition, Set<String> shown, Writer out) {
+        write(article, edition, shown, Map.of(), out);
+    }
+
+    /**
+     * The same with what a memory offers.
+     *
+     * @param matches by segment id; a segment that is not in it gets no list
+     */
+    public static void write(
+            Article article,
+            Edition edition,
+            Set<String> shown,
+            Map<String, List<Match>> matches,
+            Writer out) {
         Map<String, Translation> translations = new HashMap<>();
         edition.translations().forEach(each -> translations.put(each.id(), each));
         try (JsonGenerator json = Json.pretty(out)) {
@@ -43,7 +59,7 @@ public final class ShowJson {
                 n++;
                 Translation translation = translations.get(segment.id());
                 if (translation != null && shown.contains(segment.id())) {
-                    segment(json, n, segment, translation);
+                    segment(json, n, segment, translation, matches.get(segment.id()));
                 }
             }
             json.writeEndArray();
@@ -52,7 +68,12 @@ public final class ShowJson {
         }
     }
 
-    private static void segment(JsonGenerator json, int n, Segment segment, Translation done) {
+    private static void segment(
+            JsonGenerator json,
+            int n,
+            Segment segment,
+            Translation done,
+            @Nullable List<Match> matches) {
         json.writeStartObject();
         json.writeStringProperty("id", segment.id());
         json.writeNumberProperty("n", n);
@@ -74,6 +95,9 @@ public final class ShowJson {
         json.writeStringProperty("reviewer", done.reviewer());
         if (done.is(Flag.STALE)) {
             json.writeStringProperty("translatedFrom", done.source());
+        }
+        if (matches != null) {
+            MemoryJson.matches(json, segment.source().text(), matches);
         }
         json.writeEndObject();
     }

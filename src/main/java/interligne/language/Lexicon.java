@@ -99,6 +99,25 @@ public final class Lexicon {
         return null;
     }
 
+    /**
+     * The longest word of a class with that number as its value, with accents rather than without;
+     * empty when there is none.
+     */
+    public String longest(WordClass of, int value) {
+        String wanted = Integer.toString(value);
+        String longest = "";
+        for (String word : facts.keySet()) {
+            boolean longer =
+                    word.length() == longest.length()
+                            ? word.compareTo(longest) > 0
+                            : word.length() > longest.length();
+            if (longer && wanted.equals(value(word, of))) {
+                longest = word;
+            }
+        }
+        return longest;
+    }
+
     /** Whether the word is in any of the lists. */
     public boolean knows(String word) {
         return facts.containsKey(word);

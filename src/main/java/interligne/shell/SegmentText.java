@@ -66,6 +66,7 @@ final class SegmentText {
         if (!terms.isEmpty()) {
             screen.line(screen.styled(Screen.Style.DIM, "  terms: " + String.join("; ", terms)));
         }
+        view.matches().forEach(match -> MatchText.write(screen, segment.source().text(), match));
         if (!translation.note().isEmpty()) {
             screen.line("  note: " + Screen.clean(translation.note()));
         }

@@ -60,7 +60,9 @@ public final class Proof {
         for (int i = 0; i < segments.size(); i++) {
             String id = segments.get(i).id();
             if (passed && waiting.contains(id)) {
-                SegmentView view = workflow.view(i + 1, segments.get(i), translations);
+                List<SegmentView> bare =
+                        List.of(workflow.view(i + 1, segments.get(i), translations));
+                SegmentView view = workflow.memories().beside(found, edition, bare).get(0);
                 String before = text(segments, i - 1);
                 String after = text(segments, i + 1);
                 return Optional.of(new Place(view, before, after, waiting.size() - done));

@@ -3,6 +3,7 @@ package interligne.workflow;
 import interligne.article.Segment;
 import interligne.article.Translation;
 import interligne.glossary.TermMatch;
+import interligne.memory.Match;
 import java.util.List;
 
 /**
@@ -12,6 +13,17 @@ import java.util.List;
  * @param segment the source
  * @param translation where its translation stands
  * @param terms the glossary's terms found in the source
+ * @param matches what the memory offers for it; empty where nobody asked
  */
 public record SegmentView(
-        int number, Segment segment, Translation translation, List<TermMatch> terms) {}
+        int number,
+        Segment segment,
+        Translation translation,
+        List<TermMatch> terms,
+        List<Match> matches) {
+
+    /** The same with what the memory offers. */
+    SegmentView with(List<Match> found) {
+        return new SegmentView(number, segment, translation, terms, found);
+    }
+}

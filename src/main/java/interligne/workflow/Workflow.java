@@ -33,6 +33,7 @@ public final class Workflow {
     private @Nullable Workspace workspace;
     private @Nullable TermSearch search;
     private @Nullable Proof proof;
+    private @Nullable Memories memories;
 
     private Workflow(Path here, String named) {
         this.here = here;
@@ -129,17 +130,20 @@ public final class Workflow {
             number++;
             Translation translation = translations.get(segment.id());
             if (translation != null && ids.contains(segment.id())) {
-                views.add(new SegmentView(number, segment, translation, search().in(segment)));
+                views.add(
+                        new SegmentView(
+                                number, segment, translation, search().in(segment), List.of()));
             }
         }
-        return views;
+        return selection.words().isEmpty() ? views : memories().beside(found, edition, views);
     }
 
     /** The same as JSON. */
     public void showJson(String article, String target, Selection selection, Writer out) {
         Article found = article(article);
         Edition edition = edition(article, target);
-        ShowJson.write(found, edition, Set.copyOf(selection.in(found, edition)), out);
+        Set<String> ids = Set.copyOf(selection.in(found, edition));
+        ShowJson.write(found, edition, ids, memories().asked(found, edition, selection, ids), out);
     }
 
     /** The progress of articles as JSON. */
@@ -168,7 +172,8 @@ public final class Workflow {
                 number,
                 segment,
                 translation == null ? Translation.fresh(segment) : translation,
-                search().in(segment));
+                search().in(segment),
+                List.of());
     }
 
     /** Changes segments, each by itself: saves what was allowed and says what was refused. */
@@ -294,6 +299,26 @@ public final class Workflow {
     /** Brings work back that was done elsewhere. */
     public Importing importing() {
         return new Importing(this, here);
+    }
+
+    /** What was translated before. */
+    public Memories memories() {
+        Memories found = memories;
+        if (found == null) {
+            found = new Memories(this);
+            memories = found;
+        }
+        return found;
+    }
+
+    /** Memories from and to files. */
+    public MemoryExchange memoryExchange() {
+        return new MemoryExchange(this, here);
+    }
+
+    /** Drafts for new segments. */
+    public Drafting drafting() {
+        return new Drafting(this);
     }
 
     /** Whether program and workspace are well, one sentence for each thing looked at. */

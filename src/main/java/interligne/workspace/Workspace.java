@@ -132,6 +132,11 @@ public final class Workspace {
         return new GlossaryFiles(root.resolve(GLOSSARY), this::save);
     }
 
+    /** Its translation memories on disk. */
+    public MemoryFiles memory() {
+        return new MemoryFiles(root);
+    }
+
     /** The ids of all articles, in order. */
     public List<String> articles() {
         Path folder = root.resolve(TRANSLATIONS);

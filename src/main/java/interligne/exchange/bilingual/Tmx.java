@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads TMX 1.1 to 1.4: one pair for each translation unit, whatever other languages it holds. */
 final class Tmx implements PairReader {
 
+    /** Stands for a character that could not be read. */
+    private static final char ODD = '\uFFFD';
+
     /** The property that carries our state. */
     static final String STATE = "x-interligne-state";
 
@@ -23,7 +26,7 @@ final class Tmx implements PairReader {
 
     @Override
     public void read(InputStream in, Request request, Sink sink) {
-        XmlIn xml = XmlIn.open(in, request.name());
+        XmlIn xml = XmlIn.openOdd(in, request.name());
         while (xml.next() != XMLStreamConstants.START_ELEMENT) {
             // Comments and the like before the root.
         }
@@ -48,6 +51,7 @@ final class Tmx implements PairReader {
         private final Map<String, String> opened = new HashMap<>();
         private int unnamed;
         private String changed = "";
+        private boolean tooLong;
         private int lonely;
         private int lonelyLine;
 
@@ -89,7 +93,8 @@ final class Tmx implements PairReader {
             Map<String, Variant> variants = new LinkedHashMap<>();
             String note = "";
             String state = "";
-            changed = "";
+            changed = date();
+            tooLong = false;
             int depth = 1;
             while (depth > 0) {
                 int event = xml.next();
@@ -110,12 +115,27 @@ final class Tmx implements PairReader {
                     }
                 }
             }
+            if (tooLong) {
+                sink.remark(
+                        line,
+                        "A text is longer than " + LONGEST + " characters: the unit was left out.");
+                return;
+            }
             pair(id, line, from, variants, note, state);
+        }
+
+        /** The date of a unit or of one of its languages, 20261124T183002Z, as ISO 8601. */
+        private String date() {
+            String written = xml.attribute("changedate");
+            String date = written.isEmpty() ? xml.attribute("creationdate") : written;
+            return date.replaceFirst(
+                    "^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z$", "$1-$2-$3T$4:$5:$6Z");
         }
 
         private Variant variant() {
             String language = xml.xml("lang").isEmpty() ? xml.attribute("lang") : xml.xml("lang");
             int line = xml.line();
+            changed = date().isEmpty() ? changed : date();
             Inline text = new Inline();
             opened.clear();
             unnamed = 0;
@@ -176,6 +196,13 @@ final class Tmx implements PairReader {
                 String label) {
             Inline text = target == null ? new Inline() : target.text;
             Content[] pair = Inline.pair(source.text, text);
+            if (pair[0].text().indexOf(ODD) >= 0 || pair[1].text().indexOf(ODD) >= 0) {
+                sink.remark(
+                        target == null ? line : target.line,
+                        "A character is not allowed in XML, or not in the encoding of the file:"
+                                + " the unit was left out.");
+                return;
+            }
             State state = State.of(label).orElse(State.TRANSLATED);
             sink.entry(
                     new Entry(
@@ -221,8 +248,10 @@ final class Tmx implements PairReader {
                     return;
                 }
                 if (XmlIn.isText(event)) {
-                    text.words(xml.text());
-                    xml.bounded(text.length());
+                    tooLong |= text.length() > LONGEST;
+                    if (!tooLong) {
+                        text.words(xml.text());
+                    }
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
                     element(text);
                 }

@@ -12,18 +12,26 @@ import java.io.Writer;
 /** TMX 1.4b: a unit for each segment; one that is stale gives the source it was made for. */
 final class TmxWriter implements PairWriter {
 
+    /** What comes after the units. */
+    static final String FOOT = "  </body>\n</tmx>\n";
+
     @Override
     public void write(Work work, Writer out) throws IOException {
         String source = Xml.attribute(work.edition().source());
         String target = Xml.attribute(work.edition().target());
+        head(work.edition().source(), out);
+        work.each((segment, translation) -> unit(segment, translation, source, target, out));
+        out.write(FOOT);
+        out.flush();
+    }
+
+    /** What comes before the units. */
+    static void head(String source, Writer out) throws IOException {
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n");
         out.write("  <header creationtool=\"interligne\" creationtoolversion=\"1\"");
         out.write(" segtype=\"sentence\" o-tmf=\"interligne\" adminlang=\"");
-        out.write(new English().tag() + "\" srclang=\"" + source + "\" datatype=\"xml\"/>\n");
-        out.write("  <body>\n");
-        work.each((segment, translation) -> unit(segment, translation, source, target, out));
-        out.write("  </body>\n</tmx>\n");
-        out.flush();
+        out.write(new English().tag() + "\" srclang=\"" + Xml.attribute(source));
+        out.write("\" datatype=\"xml\"/>\n  <body>\n");
     }
 
     private static void unit(
@@ -38,15 +46,17 @@ final class TmxWriter implements PairWriter {
         if (!changed.isEmpty()) {
             out.write("      <prop type=\"" + Tmx.CHANGED + "\">" + changed + "</prop>\n");
         }
-        variant(segment.source().with(each.source()), source, out);
+        variant(segment.source().with(each.source()), source, "", out);
         if (!each.target().isBlank()) {
-            variant(segment.source().with(each.target()), target, out);
+            variant(segment.source().with(each.target()), target, "", out);
         }
         out.write("    </tu>\n");
     }
 
-    private static void variant(Content content, String language, Writer out) throws IOException {
-        out.write("      <tuv xml:lang=\"" + language + "\"><seg>");
+    /** A language of a unit; more attributes begin with a blank. */
+    static void variant(Content content, String language, String attributes, Writer out)
+            throws IOException {
+        out.write("      <tuv xml:lang=\"" + language + "\"" + attributes + "><seg>");
         Nesting nesting = Nesting.of(content);
         out.write(content.render(Xml::text, tag -> element(tag, nesting.holds(tag))));
         out.write("</seg></tuv>\n");

@@ -81,6 +81,15 @@ public final class XmlIn {
 
     /** Opens the file; the stream stays open. */
     public static XmlIn open(InputStream in, String name) {
+        return open(in, name, false);
+    }
+
+    /** The same; U+FFFD takes the place of a character that XML or the encoding does not allow. */
+    static XmlIn openOdd(InputStream in, String name) {
+        return open(in, name, true);
+    }
+
+    private static XmlIn open(InputStream in, String name, boolean odd) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -89,7 +98,9 @@ public final class XmlIn {
         lift(factory, "jdk.xml.maxGeneralEntitySizeLimit");
         lift(factory, "jdk.xml.totalEntitySizeLimit");
         try {
-            return new XmlIn(factory.createXMLStreamReader(characters(in, name)), name);
+            Reader characters = characters(in, name, odd);
+            Reader allowed = odd ? new AllowedCharacters(characters) : characters;
+            return new XmlIn(factory.createXMLStreamReader(allowed), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XMLStreamException e) {
@@ -101,7 +112,7 @@ public final class XmlIn {
      * The file as characters: by its byte order mark, else its declaration, else UTF-8. The JDK's
      * own decoder would print on the error stream.
      */
-    private static Reader characters(InputStream in, String name) throws IOException {
+    private static Reader characters(InputStream in, String name, boolean odd) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in, 1 << 16);
         bytes.mark(HEAD);
         byte[] head = bytes.readNBytes(HEAD);
@@ -122,11 +133,9 @@ public final class XmlIn {
                 mark == 0xEFBB || !declared.find()
                         ? StandardCharsets.UTF_8
                         : charset(declared.group(1), name);
+        CodingErrorAction action = odd ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;
         return new InputStreamReader(
-                bytes,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+                bytes, charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action));
     }
 
     private static Charset charset(String encoding, String name) {

@@ -1,0 +1,190 @@
+package interligne.memory;
+
+import interligne.language.Lexicon;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an index in one pass over its units. Records go to the stream at once; what is kept in
+ * memory meanwhile is eight bytes for each feature of each unit and six for each unit.
+ */
+public final class MemoryIndexWriter {
+
+    /** An index holds no more bytes than one mapping of a file can show. */
+    private static final long MOST = Integer.MAX_VALUE - (512L << 20);
+
+    private static final int BUCKETS = 256;
+
+    private final OutputStream out;
+    private final @Nullable Lexicon months;
+    private long written;
+    private int units;
+    private int[] places = new int[1024];
+    private short[] lengths = new short[1024];
+    private final long[][] pairs = new long[BUCKETS][64];
+    private final int[] filled = new int[BUCKETS];
+
+    /**
+     * A writer.
+     *
+     * @param out where to; stays open
+     * @param months the closed lists of the source language, or null
+     */
+    public MemoryIndexWriter(OutputStream out, @Nullable Lexicon months) {
+        this.out = new BufferedOutputStream(out, 1 << 18);
+        this.months = months;
+    }
+
+    /** How many units it holds. */
+    public int units() {
+        return units;
+    }
+
+    /** Whether it can take no more units; those after are left out. */
+    public boolean full() {
+        return written > MOST;
+    }
+
+    /** Adds a unit. */
+    public void add(TranslationUnit unit) throws IOException {
+        ComparedText text = ComparedText.of(unit.source().plain(), months);
+        if (units == places.length) {
+            places = Arrays.copyOf(places, units + units / 2);
+            lengths = Arrays.copyOf(lengths, units + units / 2);
+        }
+        places[units] = (int) written;
+        lengths[units] = (short) Math.min(Layout.LONGEST, text.characters().length);
+        for (int feature : Features.of(text, Features.SHORT)) {
+            put(feature);
+        }
+        byte[] bytes = UnitRecord.write(unit);
+        out.write(bytes);
+        written += bytes.length;
+        units++;
+    }
+
+    private void put(int feature) {
+        int bucket = feature >>> 24;
+        if (filled[bucket] == pairs[bucket].length) {
+            pairs[bucket] = Arrays.copyOf(pairs[bucket], filled[bucket] + filled[bucket] / 2);
+        }
+        pairs[bucket][filled[bucket]++] = (feature & 0xFFFFFFFFL) << 32 | units;
+    }
+
+    /** Writes what follows the records. */
+    public void finish() throws IOException {
+        int start = (int) written;
+        ByteBuffer table = buffer(units * Integer.BYTES);
+        for (int i = 0; i < units; i++) {
+            table.putInt(places[i]);
+        }
+        flush(table);
+        places = new int[0];
+        table = buffer(units * Short.BYTES);
+        for (int i = 0; i < units; i++) {
+            table.putShort(lengths[i]);
+        }
+        flush(table);
+        Postings postings = new Postings();
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            Arrays.sort(pairs[bucket], 0, filled[bucket]);
+            postings.take(pairs[bucket], filled[bucket]);
+            pairs[bucket] = new long[0];
+        }
+        int names = start + units * (Integer.BYTES + Short.BYTES);
+        postings.write();
+        int lists = names + postings.features * 3 * Integer.BYTES;
+        Layout layout =
+                new Layout(
+                        units,
+                        postings.features,
+                        start,
+                        start + units * Integer.BYTES,
+                        names,
+                        lists,
+                        lists + postings.size);
+        close(layout);
+    }
+
+    private void close(Layout layout) throws IOException {
+        ByteBuffer closing = buffer(Layout.CLOSING);
+        closing.putInt(Layout.MAGIC).putInt(layout.units()).putInt(layout.features());
+        closing.putInt(layout.places()).putInt(layout.lengths()).putInt(layout.names());
+        closing.putInt(layout.lists()).putInt(layout.end()).putInt(layout.check());
+        flush(closing);
+        out.flush();
+    }
+
+    private static ByteBuffer buffer(int size) {
+        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private void flush(ByteBuffer buffer) throws IOException {
+        out.write(buffer.array(), 0, buffer.position());
+        written += buffer.position();
+    }
+
+    /** The lists of units of all features: the gaps between them, seven bits a byte. */
+    private final class Postings {
+        private int features;
+        private int[] names = new int[1024];
+        private int[] starts = new int[1024];
+        private int[] counts = new int[1024];
+        private byte[] lists = new byte[4096];
+        private int size;
+
+        void take(long[] sorted, int count) {
+            int before = 0;
+            for (int i = 0; i < count; i++) {
+                int feature = (int) (sorted[i] >>> 32);
+                int unit = (int) sorted[i];
+                if (i == 0 || feature != (int) (sorted[i - 1] >>> 32)) {
+                    open(feature);
+                    before = 0;
+                }
+                counts[features - 1]++;
+                gap(unit - before);
+                before = unit;
+            }
+        }
+
+        private void open(int feature) {
+            if (features == names.length) {
+                names = Arrays.copyOf(names, features * 2);
+                starts = Arrays.copyOf(starts, features * 2);
+                counts = Arrays.copyOf(counts, features * 2);
+            }
+            names[features] = feature;
+            starts[features++] = size;
+        }
+
+        private void gap(int gap) {
+            if (size + 5 > lists.length) {
+                lists = Arrays.copyOf(lists, lists.length + lists.length / 2);
+            }
+            int rest = gap;
+            while (rest > 0x7F) {
+                lists[size++] = (byte) (rest & 0x7F | 0x80);
+                rest >>>= 7;
+            }
+            lists[size++] = (byte) rest;
+        }
+
+        void write() throws IOException {
+            for (int[] table : new int[][] {names, starts, counts}) {
+                ByteBuffer buffer = buffer(features * Integer.BYTES);
+                for (int i = 0; i < features; i++) {
+                    buffer.putInt(table[i]);
+                }
+                flush(buffer);
+            }
+            out.write(lists, 0, size);
+            written += size;
+        }
+    }
+}
