@@ -241,7 +241,7 @@ final class SegmentCommands {
         };
     }
 
-    private static int tell(Call call, String action, Outcome outcome) {
+    static int tell(Call call, String action, Outcome outcome) {
         outcome.refused().forEach(why -> call.screen().message("interligne: " + why));
         List<Translation> changed = outcome.changed();
         if (changed.size() == 1) {

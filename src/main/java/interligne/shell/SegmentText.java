@@ -58,6 +58,10 @@ final class SegmentText {
                         + flags(segment, translation)
                         + who);
         screen.line("  " + underlined(screen, view));
+        if (translation.is(Flag.STALE)) {
+            String now = segment.source().text();
+            screen.line("  source: " + WordDiffText.of(screen, translation.source(), now));
+        }
         if (!translation.target().isEmpty()) {
             screen.line(
                     "  " + screen.styled(Screen.Style.CYAN, Screen.clean(translation.target())));

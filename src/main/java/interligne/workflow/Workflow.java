@@ -234,6 +234,11 @@ public final class Workflow {
                 .report(articles, order, new Outlet(here, output, out));
     }
 
+    /** The verbs for what was. */
+    public Past past() {
+        return new Past(this);
+    }
+
     /** Every rule. */
     public List<Rule> rules() {
         return Checks.rules();

@@ -128,7 +128,7 @@ final class ArticleFile {
                                     "sha256",
                                     "lastSegment" ->
                                     texts.put(key, Json.text(in));
-                            case "metadata" -> readMetadata(in, metadata);
+                            case "metadata" -> metadata.putAll(Json.texts(in));
                             case "links" -> Json.elements(in, e -> links.add(readLink(e)));
                             case "units" -> Json.elements(in, e -> units.add(readUnit(e)));
                             default -> {
@@ -160,18 +160,8 @@ final class ArticleFile {
         return Json.first(bytes, "origin");
     }
 
-    private static void readMetadata(JsonParser in, Map<String, String> metadata) {
-        Json.fields(
-                in,
-                null,
-                (key, value) -> {
-                    metadata.put(key, Json.text(value));
-                    return true;
-                });
-    }
-
     private static Article.Link readLink(JsonParser in) {
-        Map<String, String> texts = readTexts(in);
+        Map<String, String> texts = Json.texts(in);
         return new Article.Link(
                 texts.getOrDefault("rel", ""),
                 texts.getOrDefault("language", ""),
@@ -188,7 +178,7 @@ final class ArticleFile {
                 (key, value) -> {
                     switch (key) {
                         case "codes" -> Json.elements(value, e -> codes.add(readCode(e)));
-                        case "segments" -> Json.elements(value, e -> segments.add(readTexts(e)));
+                        case "segments" -> Json.elements(value, e -> segments.add(Json.texts(e)));
                         default -> texts.put(key, Json.text(value));
                     }
                     return true;
@@ -226,7 +216,7 @@ final class ArticleFile {
     }
 
     private static Code readCode(JsonParser in) {
-        Map<String, String> texts = readTexts(in);
+        Map<String, String> texts = Json.texts(in);
         Map<String, String> attributes = new LinkedHashMap<>();
         texts.forEach(
                 (key, value) -> {
@@ -239,17 +229,5 @@ final class ArticleFile {
                 texts.getOrDefault("paired", "").equals("true"),
                 texts.getOrDefault("kind", ""),
                 attributes);
-    }
-
-    private static Map<String, String> readTexts(JsonParser in) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        Json.fields(
-                in,
-                null,
-                (key, value) -> {
-                    texts.put(key, Json.text(value));
-                    return true;
-                });
-        return texts;
     }
 }

@@ -4,6 +4,7 @@ import interligne.article.UserError;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,19 @@ final class Json {
                 }
             }
         }
+    }
+
+    /** The keys of an object whose start was read, with the text of their scalar values. */
+    static Map<String, String> texts(JsonParser in) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        fields(
+                in,
+                null,
+                (key, value) -> {
+                    texts.put(key, text(value));
+                    return true;
+                });
+        return texts;
     }
 
     /** Reads an array of objects or values, one call for each element. */

@@ -63,7 +63,10 @@ final class SafeFiles {
         forceFolder(folder);
     }
 
-    /** Adds to the end of a file and forces it to disk before it returns. */
+    /**
+     * Adds lines to the end of a file and forces it to disk before it returns. A line that a killed
+     * writer left half written is ended first, so that it spoils no other.
+     */
     static void append(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         boolean fresh = !Files.exists(file);
@@ -74,17 +77,33 @@ final class SafeFiles {
                 FileChannel.open(
                         file,
                         StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND,
+                        StandardOpenOption.READ,
                         StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+            long length = channel.size();
+            try {
+                if (length > 0 && lastByte(channel, length) != '\n') {
+                    channel.write(ByteBuffer.wrap(new byte[] {'\n'}), length);
+                }
+                channel.position(channel.size());
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            } catch (IOException e) {
+                channel.truncate(length); // a full disk takes a part of the bytes
+                throw e;
             }
-            channel.force(true);
         }
         if (fresh && folder != null) {
             forceFolder(folder);
         }
+    }
+
+    private static byte lastByte(FileChannel channel, long length) throws IOException {
+        ByteBuffer last = ByteBuffer.allocate(1);
+        channel.read(last, length - 1);
+        return last.get(0);
     }
 
     /** Removes what killed writers left behind in a folder. */

@@ -2,14 +2,13 @@ package interligne.workspace;
 
 import interligne.article.Article;
 import interligne.article.Edition;
+import interligne.article.Event;
 import interligne.article.UserError;
 import interligne.glossary.Glossary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -290,33 +289,29 @@ public final class Workspace {
         }
     }
 
-    /** Adds events to the history of an article, in the file of their person and month. */
-    public void record(String article, List<Event> events) {
-        Map<String, StringBuilder> files = new HashMap<>();
-        for (Event event : events) {
-            String month =
-                    DateTimeFormatter.ofPattern("uuuu-MM")
-                            .withZone(ZoneOffset.UTC)
-                            .format(event.at());
-            String name = month + "." + fileName(event.person()) + ".jsonl";
-            files.computeIfAbsent(name, key -> new StringBuilder())
-                    .append(event.line())
-                    .append('\n');
+    /**
+     * Saves editions of an article and adds the events that changed them to its history: the
+     * history first, for a change that is saved but not told would be a lie. What cannot be saved
+     * is not told either.
+     */
+    public void save(String article, List<Event> events, List<Edition> editions) {
+        HistoryFiles history = history(folder(article));
+        Map<Path, Long> lengths = history.add(events);
+        try {
+            editions.forEach(this::save);
+        } catch (UserError e) {
+            history.cut(lengths);
+            throw e;
         }
-        files.forEach(
-                (name, lines) -> {
-                    Path file = folder(article).resolve("history").resolve(name);
-                    try {
-                        SafeFiles.append(file, lines.toString().getBytes(StandardCharsets.UTF_8));
-                    } catch (IOException e) {
-                        throw Trouble.writing(file, e);
-                    }
-                });
     }
 
-    private static String fileName(String person) {
-        String name = person.replaceAll("[^\\p{L}\\p{Nd}_-]+", "-");
-        return name.isEmpty() || name.equals("-") ? "someone" : name;
+    /** All events of an article, in the order of time. */
+    public List<Event> history(String article) {
+        return history(folder(article)).all();
+    }
+
+    private static HistoryFiles history(Path folder) {
+        return new HistoryFiles(folder.resolve("history"));
     }
 
     /** The folder that {@code export} writes to unless told otherwise. */

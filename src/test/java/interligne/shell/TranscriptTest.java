@@ -16,12 +16,13 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Plays the transcripts of the folder {@code shell}: after {@code $} a command line, then {@code
  * exit} with its code, what stands on the screen, and after {@code !} what stands on the error
- * screen. … at the end of a line stands for its rest. Each file starts in a fresh workspace. {@code
- * -Dgolden=write} writes what comes out, to be read before it is kept.
+ * screen. … at the end of a line stands for its rest, WHEN for a time. Each file starts in a fresh
+ * workspace. {@code -Dgolden=write} writes what comes out, to be read before it is kept.
  */
 class TranscriptTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/shell");
+    private static final String TIME = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d";
 
     @TestFactory
     List<DynamicTest> transcripts() throws IOException {
@@ -73,7 +74,9 @@ class TranscriptTest {
         out.toString().lines().forEach(each -> lines.add(each.stripTrailing()));
         err.toString().lines().forEach(each -> lines.add("! " + each.stripTrailing()));
         String path = here.toString();
-        return lines.stream().map(each -> each.replace(path, "HERE")).toList();
+        return lines.stream()
+                .map(each -> each.replace(path, "HERE").replaceAll(TIME, "WHEN"))
+                .toList();
     }
 
     /** Where the transcript ends a line with …, the rest of the actual line is cut off too. */

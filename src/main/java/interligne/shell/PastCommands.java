@@ -1,0 +1,160 @@
+package interligne.shell;
+
+import interligne.article.Event;
+import interligne.article.UserError;
+import interligne.workflow.PastOrder;
+import interligne.workflow.Selection;
+import interligne.workflow.Undone;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** Commands on what was: history, undo, restore. */
+final class PastCommands {
+
+    private static final String GROUP = "Segments";
+
+    private PastCommands() {}
+
+    static List<Action> all(Session session) {
+        return List.of(history(session), undo(session), restore(session));
+    }
+
+    private static Action history(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "history",
+                        "Tells who changed what and when",
+                        PastCommands::history)
+                .takes("SEG…")
+                .with(
+                        Options.ARTICLE,
+                        Options.TO,
+                        Option.text("by", "PERSON", "only what this person did"),
+                        Option.text("since", "DATE", "only from this day or time on"),
+                        Options.FORMAT)
+                .proposes(Proposals::segments)
+                .example("history s0012", "history --by ana --since 2026-11-01");
+    }
+
+    private static int history(Call call) {
+        String article = call.article();
+        String since = call.text("since", "");
+        PastOrder order =
+                new PastOrder(
+                        call.arguments(),
+                        call.text("by", ""),
+                        call.text("to", ""),
+                        since.isEmpty() ? Instant.MIN : Moment.from(since));
+        if (call.json()) {
+            call.workflow().past().json(article, order, call.screen().out());
+            return Runner.FINE;
+        }
+        List<Event> events = call.workflow().past().events(article, order);
+        events.forEach(event -> write(call.screen(), event));
+        if (events.isEmpty()) {
+            call.screen().message("Nothing like that was done in " + article + " yet.");
+        }
+        return Runner.FINE;
+    }
+
+    private static void write(Screen screen, Event event) {
+        screen.line(
+                Moment.shown(event.at())
+                        + "  "
+                        + Screen.clean(event.person())
+                        + "  "
+                        + screen.styled(Screen.Style.BOLD, event.action())
+                        + "  "
+                        + event.segment()
+                        + "  "
+                        + event.target()
+                        + "  "
+                        + event.before().state().label()
+                        + (event.before().state().label().equals(event.to())
+                                ? ""
+                                : " → " + event.to()));
+        if (!event.before().target().equals(event.after()) && !event.to().equals(Event.GONE)) {
+            screen.line("    " + WordDiffText.of(screen, event.before().target(), event.after()));
+        }
+    }
+
+    private static Action undo(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "undo",
+                        "Takes back the last commands of the person at work",
+                        PastCommands::undo)
+                .takes("[N]")
+                .with(
+                        Options.ARTICLE,
+                        Option.flag("anyway", "also where somebody changed the segment since"))
+                .example("undo", "undo 3 --as ana");
+    }
+
+    private static int undo(Call call) {
+        List<String> words = call.arguments();
+        String number = words.isEmpty() ? "1" : words.get(0);
+        if (!number.matches("[1-9]\\d{0,5}")) {
+            throw new UserError("undo takes how many commands, from 1; not \"" + number + "\".");
+        }
+        int steps = Integer.parseInt(number);
+        String article = call.article();
+        String person = call.person();
+        Undone undone = call.workflow().past().undo(article, person, steps, call.flag("anyway"));
+        undone.steps().forEach(step -> call.screen().message(said(step)));
+        undone.refused().forEach(why -> call.screen().message("interligne: " + why));
+        if (undone.steps().isEmpty() && undone.refused().isEmpty()) {
+            throw new UserError(
+                    "There is nothing that " + person + " could take back in " + article + ".");
+        }
+        return undone.refused().isEmpty() ? Runner.FINE : Runner.WRONG_USE;
+    }
+
+    private static String said(List<Event> step) {
+        Event first = step.get(0);
+        String when = first.action() + " of " + Moment.shown(first.at()) + " is taken back: ";
+        return step.size() == 1
+                ? when + first.segment() + " is " + first.before().state().label() + "."
+                : when + Prose.count(step.size(), "segment") + ".";
+    }
+
+    private static Action restore(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "restore",
+                        "Brings back the text that segments had on a day",
+                        PastCommands::restore)
+                .takes("SEG…")
+                .with(
+                        Options.ARTICLE,
+                        Options.TO,
+                        Option.text("at", "DATE", "the end of this day, or a time"))
+                .proposes(Proposals::segments)
+                .example("restore s0012 --at 2026-11-20", "restore s0001..s0010 --at 2026-11-20");
+    }
+
+    private static int restore(Call call) {
+        call.argument(0, "id of the segment");
+        String at = call.text("at", "");
+        if (at.isEmpty()) {
+            throw new UserError("Which day? Name it with --at, for example --at 2026-11-20.");
+        }
+        Selection selection = new Selection(call.arguments(), Set.of(), Set.of(), Set.of());
+        String article = call.article();
+        return SegmentCommands.tell(
+                call,
+                "restore",
+                call.workflow()
+                        .past()
+                        .restore(
+                                article,
+                                call.target(article),
+                                call.person(),
+                                selection,
+                                Moment.until(at)));
+    }
+}

@@ -1,0 +1,91 @@
+package interligne.workflow;
+
+import interligne.article.Edition;
+import interligne.article.Event;
+import interligne.article.Translation;
+import interligne.workspace.Workspace;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one command changed, told to the history in one batch when the command is done. */
+final class Ledger {
+
+    private final Workspace workspace;
+    private final Deed deed;
+    private final Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private final String batch =
+            Long.toString(at.toEpochMilli(), 36)
+                    + "-"
+                    + Long.toString(ProcessHandle.current().pid(), 36);
+    private final List<Event> events = new ArrayList<>();
+
+    Ledger(Workspace workspace, Deed deed) {
+        this.workspace = workspace;
+        this.deed = deed;
+    }
+
+    /** The time of the command, to the second, as editions write it. */
+    Instant now() {
+        return at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** A segment whose translation changed; {@code source} is its source text now. */
+    void changed(String target, Translation before, Translation after, String source) {
+        String to = after.state().label();
+        events.add(event(target, before, source, to, after.target(), after.origin(), ""));
+    }
+
+    /** A segment that is no longer part of the article. */
+    void gone(String target, Translation before, String source) {
+        events.add(event(target, before, source, Event.GONE, "", "", ""));
+    }
+
+    /** A change that was taken back. */
+    void undone(Event undone, Translation before, Translation after) {
+        events.add(
+                event(
+                        undone.target(),
+                        before,
+                        undone.source(),
+                        after.state().label(),
+                        after.target(),
+                        after.origin(),
+                        undone.batch()));
+    }
+
+    /** Whether nothing was told. */
+    boolean empty() {
+        return events.isEmpty();
+    }
+
+    /** Saves the editions with all that was told of them. */
+    void save(String article, List<Edition> editions) {
+        if (!events.isEmpty()) {
+            workspace.save(article, events, editions);
+        }
+    }
+
+    private Event event(
+            String target,
+            Translation before,
+            String source,
+            String to,
+            String after,
+            String origin,
+            String undoes) {
+        return new Event(
+                at,
+                deed.person(),
+                deed.action(),
+                target,
+                before,
+                source,
+                to,
+                after,
+                origin,
+                batch,
+                undoes);
+    }
+}
