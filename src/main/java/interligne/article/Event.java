@@ -50,11 +50,6 @@ public record Event(
         };
     }
 
-    /** Whether the segment and edition are those of the other event. */
-    public boolean sameSegment(Event other) {
-        return target.equals(other.target) && segment().equals(other.segment());
-    }
-
     /** Whether a translation is as this event left it. */
     public boolean left(Translation now) {
         return now.state().label().equals(to) && now.target().equals(after);

@@ -28,6 +28,17 @@ public enum State {
         return this == TRANSLATED || this == REVIEWED || this == FINAL;
     }
 
+    /**
+     * The one of the two that has come less far; what was rejected has come less far than a draft.
+     */
+    public State lower(State other) {
+        return rank() <= other.rank() ? this : other;
+    }
+
+    private int rank() {
+        return this == REJECTED ? NEW.ordinal() : this == NEW ? -1 : ordinal();
+    }
+
     /** The state with that word, if there is one. */
     public static Optional<State> of(String label) {
         for (State state : values()) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin where the target came from: {@code human}, {@code mt:<engine>}, {@code
  *     memory:<score>}, {@code copy}, {@code import:<tool>}; empty without a target
  * @param flags what is true of it besides
- * @param by the last person who wrote the target, or empty
+ * @param by the last person who wrote the target, or several with commas where segments were
+ *     joined; or empty
  * @param at when, or null
  * @param reviewer who approved, finalized or rejected it last, or empty
  * @param note a remark for people, or the reason of a rejection; may be empty
@@ -157,7 +158,7 @@ public record Translation(
                             + ": only a translated segment can be approved; "
                             + remedy());
         }
-        boolean self = person.equals(by);
+        boolean self = List.of(by.split(", ")).contains(person);
         if (self && !selfAllowed) {
             throw new UserError(
                     id
@@ -230,6 +231,58 @@ public record Translation(
         return moved(State.DRAFT, person, note, when);
     }
 
+    /**
+     * The target still fits the source as it is now: a person's word on a stale segment. Where
+     * words of the source changed it needs to be revised again; a new segment is kept as its source
+     * is.
+     *
+     * @param sameWords whether only signs and blanks of the source changed
+     * @throws UserError when it is neither stale nor new
+     */
+    public Translation kept(String currentSource, boolean sameWords, String person, Instant when) {
+        refuseLocked("kept");
+        if (is(Flag.STALE)) {
+            Translation fresh = flagged(Flag.STALE, false).from(currentSource);
+            boolean again = !sameWords && state.done() && state != State.TRANSLATED;
+            return again ? fresh.by(person, State.TRANSLATED, when) : fresh;
+        }
+        if (state == State.NEW) {
+            return from(currentSource)
+                    .with(currentSource, State.FINAL, COPY)
+                    .flagged(Flag.KEEP, true)
+                    .by(person, State.FINAL, when);
+        }
+        throw new UserError(
+                id + " is " + state.label() + " and not stale: there is nothing to keep.");
+    }
+
+    /** The same, said to be made for another source text. */
+    public Translation from(String currentSource) {
+        return new Translation(
+                id,
+                currentSource,
+                target,
+                state,
+                origin,
+                flags,
+                by,
+                at,
+                reviewer,
+                note,
+                waivers,
+                extra);
+    }
+
+    private Translation with(String text, State next, String from) {
+        return new Translation(
+                id, source, text, next, from, flags, by, at, reviewer, note, waivers, extra);
+    }
+
+    private Translation by(String person, State next, Instant when) {
+        return new Translation(
+                id, source, target, next, origin, flags, person, when, "", note, waivers, extra);
+    }
+
     /** With another remark; an empty one clears it. */
     public Translation noted(String remark) {
         return new Translation(
@@ -292,7 +345,7 @@ public record Translation(
                     id
                             + " is stale and cannot be "
                             + deed
-                            + ": its source changed; translate it again.");
+                            + ": its source changed; translate it again, or keep it.");
         }
     }
 

@@ -53,6 +53,17 @@ public record WordDiff(What what, String text) {
         return diff;
     }
 
+    /** Whether two texts differ in signs and blanks alone. */
+    public static boolean sameWords(String before, String after) {
+        return words(before).equals(words(after));
+    }
+
+    private static List<String> words(String text) {
+        return tokens(text).stream()
+                .filter(each -> Character.isLetterOrDigit(each.codePointAt(0)))
+                .toList();
+    }
+
     private static List<WordDiff> whole(String before, String after) {
         List<WordDiff> whole = new ArrayList<>();
         if (!before.isEmpty()) {

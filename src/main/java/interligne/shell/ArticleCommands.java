@@ -11,7 +11,6 @@ import interligne.workflow.Selection;
 import interligne.workflow.Source;
 import interligne.workflow.Workflow;
 import java.util.List;
-import java.util.Set;
 
 /** Commands on articles: ingest, list, open, status, show. */
 final class ArticleCommands {
@@ -123,18 +122,21 @@ final class ArticleCommands {
         }
         return "a new version: "
                 + Prose.count(change.unchanged(), "segment")
-                + " unchanged, "
-                + change.edited().size()
-                + " edited"
-                + names(change.edited())
-                + ", "
-                + change.added().size()
-                + " new"
-                + names(change.added())
-                + ", "
-                + change.removed().size()
-                + " gone"
-                + names(change.removed());
+                + " unchanged"
+                + part(change.moved(), "of them moved")
+                + part(change.edited(), "edited")
+                + groups(change.split(), "split")
+                + groups(change.joined(), "joined")
+                + part(change.added(), "new")
+                + part(change.removed(), "gone");
+    }
+
+    private static String part(List<String> ids, String what) {
+        return ids.isEmpty() ? "" : ", " + ids.size() + " " + what + names(ids);
+    }
+
+    private static String groups(List<List<String>> groups, String what) {
+        return part(groups.stream().map(ids -> String.join(" + ", ids)).toList(), what);
     }
 
     private static String names(List<String> ids) {
@@ -237,6 +239,7 @@ final class ArticleCommands {
                         Options.STATE,
                         Options.FLAG,
                         Options.KIND,
+                        Options.RULE,
                         Option.flag("lines", "one line for each segment"),
                         Options.FORMAT)
                 .proposes(Proposals::segments)
@@ -246,12 +249,7 @@ final class ArticleCommands {
     private static int show(Call call) {
         List<String> words = call.arguments();
         boolean named = !words.isEmpty() && !words.get(0).matches("s\\d{4,}(\\.\\.s\\d{4,})?");
-        Selection selection =
-                new Selection(
-                        named ? words.subList(1, words.size()) : words,
-                        Set.copyOf(call.list("state")),
-                        Set.copyOf(call.list("flag")),
-                        Set.copyOf(call.list("kind")));
+        Selection selection = call.selection(named ? words.subList(1, words.size()) : words);
         String article =
                 named ? call.session().article(call.workflow(), words.get(0)) : call.article();
         String target = call.target(article);

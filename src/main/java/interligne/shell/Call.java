@@ -1,8 +1,11 @@
 package interligne.shell;
 
 import interligne.article.UserError;
+import interligne.shell.desk.EditLine;
+import interligne.workflow.Selection;
 import interligne.workflow.Workflow;
 import java.util.List;
+import java.util.Set;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
@@ -68,6 +71,34 @@ final class Call {
     List<String> list(String name) {
         String text = text(name, "");
         return text.isEmpty() ? List.of() : List.of(text.split(","));
+    }
+
+    /** The segments meant by ids and ranges and by the options that narrow them. */
+    Selection selection(List<String> words) {
+        return new Selection(
+                words,
+                Set.copyOf(list("state")),
+                Set.copyOf(list("flag")),
+                Set.copyOf(list("kind")),
+                Set.copyOf(list("rule")));
+    }
+
+    /**
+     * Asks the person at the shell whether to do something to many; elsewhere {@code --yes} says
+     * so.
+     *
+     * @throws UserError when it is not to be done
+     */
+    void confirm(String what) {
+        if (flag("yes")) {
+            return;
+        }
+        EditLine line =
+                session.editor()
+                        .orElseThrow(() -> new UserError("This would " + what + ": add --yes."));
+        if (line.answer(what + "? [y]es, [n]o: ", "ny") != 'y') {
+            throw new UserError("Left as it was.");
+        }
     }
 
     boolean json() {

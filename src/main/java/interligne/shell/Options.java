@@ -13,6 +13,11 @@ final class Options {
 
     static final Option ALL = Option.flag("all", "every segment that it applies to");
 
+    static final Option YES = Option.flag("yes", "do it without asking");
+
+    static final Option RULE =
+            Option.text("rule", "RULE", "only segments with a finding of this rule");
+
     static final Option STATE = Option.text("state", "STATE", "only segments in this state");
 
     static final Option FLAG = Option.text("flag", "FLAG", "only segments with this flag");

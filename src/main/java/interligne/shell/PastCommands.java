@@ -7,7 +7,6 @@ import interligne.workflow.Selection;
 import interligne.workflow.Undone;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /** Commands on what was: history, undo, restore. */
 final class PastCommands {
@@ -143,7 +142,6 @@ final class PastCommands {
         if (at.isEmpty()) {
             throw new UserError("Which day? Name it with --at, for example --at 2026-11-20.");
         }
-        Selection selection = new Selection(call.arguments(), Set.of(), Set.of(), Set.of());
         String article = call.article();
         return SegmentCommands.tell(
                 call,
@@ -154,7 +152,7 @@ final class PastCommands {
                                 article,
                                 call.target(article),
                                 call.person(),
-                                selection,
+                                Selection.of(call.arguments()),
                                 Moment.until(at)));
     }
 }

@@ -3,6 +3,7 @@ package interligne.shell;
 import interligne.article.Flag;
 import interligne.article.Translation;
 import interligne.article.UserError;
+import interligne.article.WordDiff;
 import interligne.shell.desk.EditLine;
 import interligne.shell.desk.Sheet;
 import interligne.workflow.Change;
@@ -22,6 +23,7 @@ final class SegmentCommands {
 
     private static final String GROUP = "Segments";
     private static final String SEGMENTS = "SEG…";
+    private static final Set<String> STALE = Set.of(Flag.STALE.label());
 
     private SegmentCommands() {}
 
@@ -34,18 +36,25 @@ final class SegmentCommands {
                         .example("edit s0003"),
                 note(session),
                 many(session, "approve", "Marks translations as revised by a second person")
-                        .example("approve s0001..s0010 --as ben", "approve --all --as ben"),
+                        .example("approve s0001..s0010 --as ben", "approve --all --yes --as ben"),
                 many(session, "reject", "Sends translations back with a reason")
                         .with(
                                 Options.ARTICLE,
                                 Options.TO,
                                 Options.ALL,
+                                Options.STATE,
+                                Options.FLAG,
+                                Options.KIND,
+                                Options.RULE,
+                                Options.YES,
                                 Option.text("reason", "TEXT", "why"))
                         .example("reject s0007 --reason \"wrong tense\" --as ben"),
                 many(session, "finalize", "Releases revised translations without open errors")
-                        .example("finalize --all"),
+                        .example("finalize --all --yes"),
                 many(session, "reopen", "Gives segments back to the translator")
                         .example("reopen s0007"),
+                many(session, "keep", "Says that a target still fits its changed source")
+                        .example("keep s0007", "keep --flag stale --yes"),
                 many(session, "lock", "Keeps segments from being changed").example("lock s0001"),
                 many(session, "unlock", "Lets locked segments be changed again")
                         .example("unlock s0001"));
@@ -58,26 +67,39 @@ final class SegmentCommands {
                         "next",
                         "Shows the next segment that waits for a translator",
                         SegmentCommands::next)
-                .with(Options.ARTICLE, Options.TO, Options.STATE, Options.FORMAT)
-                .example("next", "next --state rejected");
+                .with(
+                        Options.ARTICLE,
+                        Options.TO,
+                        Options.STATE,
+                        Options.FLAG,
+                        Options.KIND,
+                        Options.RULE,
+                        Option.flag("skip", "pass over the one that was shown last"),
+                        Option.text("after", "SEG", "only behind this segment"),
+                        Options.FORMAT)
+                .example("next", "next --skip", "next --state draft --rule number-scale");
     }
 
     private static int next(Call call) {
         String article = call.article();
         String target = call.target(article);
-        Set<String> states = Set.copyOf(call.list("state"));
-        Selection selection = new Selection(List.of(), states, Set.of(), Set.of());
+        Selection selection = call.selection(List.of());
         Optional<EditLine> line = call.session().editor();
+        String after = call.text("after", call.flag("skip") ? call.session().shown() : "");
         if (line.isPresent() && !call.json()) {
-            return new Sitting(call, line.get(), article, target).through(selection);
+            return new Sitting(call, line.get(), article, target).through(selection, after);
         }
         Optional<SegmentView> next =
-                call.workflow().proof().next(article, target, selection, "").map(Proof.Place::view);
+                call.workflow()
+                        .proof()
+                        .next(article, target, selection, after)
+                        .map(Proof.Place::view);
         if (next.isEmpty()) {
             call.screen().message("Nothing is waiting in " + article + "/" + target + ".");
             return Runner.FINE;
         }
         String id = next.get().segment().id();
+        call.session().show(id);
         if (call.json()) {
             call.workflow()
                     .showJson(article, target, Selection.of(List.of(id)), call.screen().out());
@@ -168,7 +190,15 @@ final class SegmentCommands {
     private static Action many(Session session, String name, String description) {
         return new Action(session, GROUP, name, description, call -> transition(call, name))
                 .takes(SEGMENTS)
-                .with(Options.ARTICLE, Options.TO, Options.ALL, Options.STATE)
+                .with(
+                        Options.ARTICLE,
+                        Options.TO,
+                        Options.ALL,
+                        Options.STATE,
+                        Options.FLAG,
+                        Options.KIND,
+                        Options.RULE,
+                        Options.YES)
                 .proposes(Proposals::segments);
     }
 
@@ -178,6 +208,10 @@ final class SegmentCommands {
         String target = call.target(article);
         Deed deed = new Deed(call.person(), action);
         Workflow workflow = call.workflow();
+        if (call.arguments().isEmpty()) {
+            int count = workflow.count(article, target, selection);
+            call.confirm(action + " " + Prose.count(count, "segment"));
+        }
         return switch (action) {
             case "approve" ->
                     tell(call, action, workflow.approve(article, target, deed, selection));
@@ -189,23 +223,22 @@ final class SegmentCommands {
 
     /** What {@code --all} means: every segment that the command can do something with. */
     private static Selection selection(Call call, String action) {
-        List<String> words = call.arguments();
-        Set<String> states = Set.copyOf(call.list("state"));
-        if (words.isEmpty() && !call.flag("all") && states.isEmpty()) {
+        Selection selection = call.selection(call.arguments());
+        if (selection.equals(Selection.ALL) && !call.flag("all")) {
             throw new UserError(
                     "Which segments? Name ids, a range such as s0010..s0020, or --all.");
         }
-        if (words.isEmpty() && states.isEmpty()) {
-            states =
-                    switch (action) {
-                        case "approve" -> Set.of("translated");
-                        case "finalize" -> Set.of("reviewed");
-                        case "reject" -> Set.of("translated", "reviewed");
-                        case "reopen" -> Set.of("translated", "reviewed", "rejected");
-                        default -> Set.of();
-                    };
+        if (!selection.words().isEmpty() || !selection.states().isEmpty()) {
+            return selection;
         }
-        return new Selection(words, states, Set.of(), Set.of());
+        return switch (action) {
+            case "approve" -> selection.in(Set.of("translated"));
+            case "finalize" -> selection.in(Set.of("reviewed"));
+            case "reject" -> selection.in(Set.of("translated", "reviewed"));
+            case "reopen" -> selection.in(Set.of("translated", "reviewed", "rejected"));
+            case "keep" -> call.list("flag").isEmpty() ? selection.flagged(STALE) : selection;
+            default -> selection;
+        };
     }
 
     private static Change change(Call call, String action) {
@@ -216,6 +249,11 @@ final class SegmentCommands {
                 yield (t, segment, at) -> t.rejected(person, reason, at);
             }
             case "reopen" -> (t, segment, at) -> t.reopened(person, at);
+            case "keep" ->
+                    (t, segment, at) -> {
+                        String now = segment.source().text();
+                        return t.kept(now, WordDiff.sameWords(t.source(), now), person, at);
+                    };
             case "lock" -> (t, segment, at) -> t.flagged(Flag.LOCKED, true);
             default -> (t, segment, at) -> t.flagged(Flag.LOCKED, false);
         };

@@ -19,6 +19,7 @@ final class Session {
     private List<Command> commands = List.of();
     private String folder = "";
     private String article = "";
+    private String shown = "";
 
     /**
      * A session.
@@ -59,6 +60,15 @@ final class Session {
 
     void open(String id) {
         article = id;
+    }
+
+    /** The segment that was shown last as the next one, or empty. */
+    String shown() {
+        return shown;
+    }
+
+    void show(String segment) {
+        shown = segment;
     }
 
     /**

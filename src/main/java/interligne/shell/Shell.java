@@ -68,6 +68,7 @@ public final class Shell implements Desk.Wiring {
         commands.addAll(ArticleCommands.all(session));
         commands.addAll(ExportCommands.all(session));
         commands.addAll(SegmentCommands.all(session));
+        commands.addAll(CutCommands.all(session));
         commands.addAll(PastCommands.all(session));
         commands.addAll(GlossaryCommands.all(session));
         commands.addAll(GlossaryFileCommands.all(session));

@@ -40,15 +40,16 @@ final class Sitting {
         this.proof = call.workflow().proof();
     }
 
-    /** Works through the segments that the selection means. */
-    int through(Selection selection) {
-        Optional<Proof.Place> place = proof.next(article, target, selection, "");
+    /** Works through the segments that the selection means, behind that one unless it is empty. */
+    int through(Selection selection, String behind) {
+        Optional<Proof.Place> place = proof.next(article, target, selection, behind);
         boolean going = true;
         while (going && place.isPresent()) {
             new Card(call.screen()).draw(place.get(), target);
             call.screen().flush();
             going = one(place.get().view());
             String id = place.get().view().segment().id();
+            call.session().show(id);
             if (going) {
                 place = proof.next(article, target, selection, id);
             }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks editions: pairs from article and edition, findings with their waivers, a report. */
@@ -48,6 +49,15 @@ final class Checking {
     /** All findings of an edition, in the order of the article. */
     List<Reported> findings(Article article, Edition edition) {
         return check(article, edition, "", Set.of());
+    }
+
+    /** The segments with an open finding of one of these rules. */
+    Set<String> found(Article article, Edition edition, Set<String> rules) {
+        rules.forEach(workflow::rule);
+        return check(article, edition, "", rules).stream()
+                .filter(Reported::open)
+                .map(each -> each.pair().segment())
+                .collect(Collectors.toSet());
     }
 
     /** Rules of open error findings, by segment. */

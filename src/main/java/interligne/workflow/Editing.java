@@ -7,7 +7,6 @@ import interligne.article.Translation;
 import interligne.article.UserError;
 import interligne.workspace.Workspace;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,14 +14,15 @@ import java.util.Set;
 /** One command on segments: changes them, saves the edition, writes the history. */
 final class Editing {
 
+    private final Workspace workspace;
     private final Ledger ledger;
 
     Editing(Workspace workspace, Deed deed) {
-        ledger = new Ledger(workspace, deed);
+        this.workspace = workspace;
+        this.ledger = new Ledger(workspace, deed);
     }
 
-    Outcome change(Article article, Edition edition, Selection selection, Change change) {
-        Set<String> ids = new HashSet<>(selection.in(article, edition));
+    Outcome change(Article article, Edition edition, Set<String> ids, Change change) {
         Map<String, Translation> translations = edition.byId();
         List<Translation> changed = new ArrayList<>();
         List<String> refused = new ArrayList<>();
@@ -59,6 +59,6 @@ final class Editing {
     }
 
     private void save(Edition edition) {
-        ledger.save(edition.article(), List.of(edition));
+        ledger.save(edition.article(), () -> workspace.save(edition));
     }
 }

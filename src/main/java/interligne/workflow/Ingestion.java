@@ -3,8 +3,10 @@ package interligne.workflow;
 import interligne.article.Article;
 import interligne.article.Code;
 import interligne.article.Content;
+import interligne.article.Cuts;
 import interligne.article.Edition;
 import interligne.article.Segment;
+import interligne.article.Translation;
 import interligne.article.Unit;
 import interligne.article.UserError;
 import interligne.document.Documents;
@@ -14,7 +16,9 @@ import interligne.workspace.Workspace;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Brings an article in: read, segment, lay over what is there, save. */
@@ -22,6 +26,12 @@ final class Ingestion {
 
     /** The fact of an article that tells how to read its bytes again, where the user said so. */
     static final String ENCODING = "encoding";
+
+    /** What the history calls a changed source. */
+    static final String ACTION = "ingest";
+
+    /** Below this share of segments found again, what has the same id is another article. */
+    private static final double SAME = 0.2;
 
     private final Workspace workspace;
     private final IngestOrder order;
@@ -32,22 +42,24 @@ final class Ingestion {
     }
 
     Ingested of(Source source, String person) {
-        Article whole = read(source);
-        Article segmented =
-                new Segmenter(order.repair(), SegmentationRules.of(workspace)).segment(whole);
-        if (segmented.segments().isEmpty()) {
-            throw new UserError(source.origin() + " holds no text that could be translated.");
-        }
+        Article read = read(source);
         return order.dryRun()
-                ? laid(segmented)
-                : workspace.writing(person, () -> saved(laid(segmented), source));
+                ? laid(segmented(read))
+                : workspace.writing(person, () -> saved(laid(segmented(read)), source, person));
+    }
+
+    private Article segmented(Article whole) {
+        Article segmented =
+                new Segmenter(order.repair(), SegmentationRules.of(workspace))
+                        .segment(likeBefore(whole));
+        if (segmented.segments().isEmpty()) {
+            throw new UserError(whole.origin() + " holds no text that could be translated.");
+        }
+        return segmented;
     }
 
     private Article read(Source source) {
-        Article read =
-                Documents.read(
-                        new interligne.document.Source(
-                                source.bytes(), source.origin(), order.encoding()));
+        Article read = read(source.bytes(), source.origin());
         List<Unit> units = read.units().stream().map(Ingestion::composed).toList();
         Article whole = read.with(units, 0).fact(ENCODING, order.encoding());
         if (!order.from().isEmpty()) {
@@ -56,6 +68,30 @@ final class Ingestion {
             whole = whole.in(workspace.settings().source());
         }
         return order.title().isEmpty() ? whole : whole.titled(order.title());
+    }
+
+    private Article read(byte[] bytes, String origin) {
+        return Documents.read(new interligne.document.Source(bytes, origin, order.encoding()));
+    }
+
+    /** A new version keeps the language, and the title that was given by hand the first time. */
+    private Article likeBefore(Article fresh) {
+        Optional<Article> old = known(fresh).map(workspace::article);
+        if (old.isEmpty()) {
+            return fresh;
+        }
+        Article before = old.get();
+        boolean own = order.title().isEmpty() && byHand(before);
+        Article titled = own ? fresh.titled(before.title()) : fresh;
+        return order.from().isEmpty() ? titled.in(before.language()) : titled;
+    }
+
+    /** Whether the title is not the one that the document itself gives. */
+    private boolean byHand(Article before) {
+        return workspace
+                .original(before.id())
+                .map(bytes -> !read(bytes, before.origin()).title().equals(before.title()))
+                .orElse(true);
     }
 
     /** In Unicode's composed form, so that spans and comparisons hold everywhere. */
@@ -81,8 +117,23 @@ final class Ingestion {
             Article article = fresh.named(freeId(order.id().isEmpty() ? fresh.id() : order.id()));
             return ingested(article, Optional.empty());
         }
-        Realignment change = Realignment.of(workspace.article(known.get()), fresh);
+        Article before = workspace.article(known.get());
+        Realignment change = Realignment.of(before, fresh);
+        refuseAnother(before, fresh, change);
         return ingested(change.article(), Optional.of(change));
+    }
+
+    private static void refuseAnother(Article before, Article fresh, Realignment change) {
+        int most = Math.max(before.segments().size(), fresh.segments().size());
+        if (!before.origin().equals(fresh.origin()) && change.linked() < SAME * most) {
+            throw new UserError(
+                    before.id()
+                            + " is another article (from "
+                            + before.origin()
+                            + "), nearly nothing of it is in "
+                            + fresh.origin()
+                            + ": choose another --id.");
+        }
     }
 
     /** The article that this is a new version of: the one named, or one from the same origin. */
@@ -114,7 +165,7 @@ final class Ingestion {
             Edition start = Starter.edition(article, target);
             editions.add(
                     there.contains(target)
-                            ? workspace.edition(article.id(), target).over(start)
+                            ? joined(workspace.edition(article.id(), target), change).over(start)
                             : start);
         }
         int repaired = (int) article.segments().stream().filter(Segment::repaired).count();
@@ -136,13 +187,65 @@ final class Ingestion {
         return targets;
     }
 
-    /** The original first, the article last: what is listed is complete. */
-    private Ingested saved(Ingested ingested, Source source) {
+    /** Where the source joined segments, their targets are joined too. */
+    private static Edition joined(Edition old, Optional<Realignment> change) {
+        Map<String, Translation> translations = old.byId();
+        for (List<String> group : change.map(Realignment::joined).orElse(List.of())) {
+            for (String each : group.subList(1, group.size())) {
+                Translation next = translations.remove(each);
+                if (next != null) {
+                    translations.computeIfPresent(
+                            group.get(0), (key, first) -> Cuts.joined(first, next));
+                }
+            }
+        }
+        return old.with(List.copyOf(translations.values()));
+    }
+
+    /**
+     * The original first; of a new article the article itself last, so that what is listed is
+     * complete; of a known one before its editions, which are read over the article as it is.
+     */
+    private Ingested saved(Ingested ingested, Source source, String person) {
         Article article = ingested.article();
-        workspace.saveOriginal(article.id(), extension(source.name()), source.bytes());
-        ingested.editions().forEach(workspace::save);
-        workspace.save(article);
+        Ledger ledger = new Ledger(workspace, new Deed(person, ACTION));
+        boolean known = ingested.change().isPresent();
+        if (known) {
+            ingested.editions().forEach(each -> tell(ledger, article, each));
+        }
+        ledger.always(
+                article.id(),
+                () -> {
+                    workspace.saveOriginal(article.id(), extension(source.name()), source.bytes());
+                    if (known) {
+                        workspace.save(article);
+                    }
+                    ingested.editions().forEach(workspace::save);
+                    if (!known) {
+                        workspace.save(article);
+                    }
+                });
         return ingested;
+    }
+
+    /** What the new version did to translations that were there: stale, joined or gone. */
+    private void tell(Ledger ledger, Article article, Edition edition) {
+        if (!workspace.editions(article.id()).contains(edition.target())) {
+            return;
+        }
+        Map<String, Segment> segments = new HashMap<>();
+        article.segments().forEach(each -> segments.put(each.id(), each));
+        Map<String, Translation> now = edition.byId();
+        Edition old = workspace.edition(article.id(), edition.target());
+        for (Translation before : old.translations()) {
+            Translation after = now.get(before.id());
+            Segment segment = segments.get(before.id());
+            if (after == null || segment == null) {
+                ledger.gone(edition.target(), before, before.source());
+            } else if (!after.equals(before)) {
+                ledger.changed(edition.target(), before, after, segment.source().text());
+            }
+        }
     }
 
     private static String extension(String name) {

@@ -1,6 +1,5 @@
 package interligne.workflow;
 
-import interligne.article.Edition;
 import interligne.article.Event;
 import interligne.article.Translation;
 import interligne.workspace.Workspace;
@@ -55,16 +54,29 @@ final class Ledger {
                         undone.batch()));
     }
 
-    /** Whether nothing was told. */
-    boolean empty() {
-        return events.isEmpty();
+    /** A segment that a command made and that is taken away with it. */
+    void undone(Event undone, Translation before) {
+        events.add(
+                event(
+                        undone.target(),
+                        before,
+                        undone.source(),
+                        Event.GONE,
+                        "",
+                        "",
+                        undone.batch()));
     }
 
-    /** Saves the editions with all that was told of them. */
-    void save(String article, List<Edition> editions) {
+    /** Saves with all that was told, unless nothing was. */
+    void save(String article, Runnable saving) {
         if (!events.isEmpty()) {
-            workspace.save(article, events, editions);
+            workspace.save(article, events, saving);
         }
+    }
+
+    /** Saves, also when nothing was told. */
+    void always(String article, Runnable saving) {
+        workspace.save(article, events, saving);
     }
 
     private Event event(

@@ -46,9 +46,11 @@ public final class Proof {
         Edition edition = workflow.edition(article, target);
         Map<String, Translation> translations = edition.byId();
         Predicate<Translation> open =
-                selection.states().isEmpty() ? each -> !each.done() : each -> !each.untouched();
+                selection.states().isEmpty() && selection.rules().isEmpty()
+                        ? each -> !each.done()
+                        : each -> !each.untouched();
         Set<String> waiting = new LinkedHashSet<>();
-        for (String id : selection.in(found, edition)) {
+        for (String id : workflow.ids(found, edition, selection)) {
             Translation translation = translations.get(id);
             if (translation != null && open.test(translation)) {
                 waiting.add(id);

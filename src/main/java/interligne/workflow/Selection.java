@@ -22,15 +22,20 @@ import org.jspecify.annotations.Nullable;
  * @param states only these states, or any when empty
  * @param flags only with one of these flags, or any when empty
  * @param kinds only these kinds, or any when empty
+ * @param rules only with a finding of one of these rules, or any when empty
  */
 public record Selection(
-        List<String> words, Set<String> states, Set<String> flags, Set<String> kinds) {
+        List<String> words,
+        Set<String> states,
+        Set<String> flags,
+        Set<String> kinds,
+        Set<String> rules) {
 
     /** The flag that is a property of the segment: a boundary of it was repaired. */
     public static final String REPAIRED = "repaired";
 
     /** Every segment. */
-    public static final Selection ALL = new Selection(List.of(), Set.of(), Set.of(), Set.of());
+    public static final Selection ALL = of(List.of());
 
     /** Copies the collections and refuses words that are no state, flag or kind. */
     public Selection {
@@ -38,6 +43,7 @@ public record Selection(
         states = Set.copyOf(states);
         flags = Set.copyOf(flags);
         kinds = Set.copyOf(kinds);
+        rules = Set.copyOf(rules);
         refuse("state", states.stream().filter(each -> State.of(each).isEmpty()).toList());
         refuse("kind", kinds.stream().filter(each -> Kind.of(each).isEmpty()).toList());
         refuse(
@@ -55,11 +61,21 @@ public record Selection(
 
     /** Segments given by ids and ranges alone. */
     public static Selection of(List<String> words) {
-        return new Selection(words, Set.of(), Set.of(), Set.of());
+        return new Selection(words, Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    /** The same, but only segments in these states. */
+    public Selection in(Set<String> newStates) {
+        return new Selection(words, newStates, flags, kinds, rules);
+    }
+
+    /** The same, but only segments with one of these flags. */
+    public Selection flagged(Set<String> newFlags) {
+        return new Selection(words, states, newFlags, kinds, rules);
     }
 
     /**
-     * The ids of the segments meant, in the order of the article.
+     * The ids of the segments meant, whatever is found in them, in the order of the article.
      *
      * @throws UserError when an id does not exist
      */

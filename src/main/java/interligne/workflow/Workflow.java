@@ -20,6 +20,7 @@ import interligne.workspace.Workspace;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,7 +123,7 @@ public final class Workflow {
     public List<SegmentView> show(String article, String target, Selection selection) {
         Article found = article(article);
         Edition edition = edition(article, target);
-        Set<String> ids = Set.copyOf(selection.in(found, edition));
+        Set<String> ids = ids(found, edition, selection);
         Map<String, Translation> translations = edition.byId();
         List<SegmentView> views = new ArrayList<>();
         int number = 0;
@@ -138,11 +139,26 @@ public final class Workflow {
         return selection.words().isEmpty() ? views : memories().beside(found, edition, views);
     }
 
+    /** How many segments a selection means. */
+    public int count(String article, String target, Selection selection) {
+        return ids(article(article), edition(article, target), selection).size();
+    }
+
+    /** The ids of the segments that a selection means, with what is found in them. */
+    Set<String> ids(Article article, Edition edition, Selection selection) {
+        Set<String> ids = new LinkedHashSet<>(selection.in(article, edition));
+        if (!selection.rules().isEmpty()) {
+            ids.retainAll(
+                    new Checking(workspace(), this).found(article, edition, selection.rules()));
+        }
+        return ids;
+    }
+
     /** The same as JSON. */
     public void showJson(String article, String target, Selection selection, Writer out) {
         Article found = article(article);
         Edition edition = edition(article, target);
-        Set<String> ids = Set.copyOf(selection.in(found, edition));
+        Set<String> ids = ids(found, edition, selection);
         ShowJson.write(found, edition, ids, memories().asked(found, edition, selection, ids), out);
     }
 
@@ -182,13 +198,13 @@ public final class Workflow {
         return workspace()
                 .writing(
                         deed.person(),
-                        () ->
-                                new Editing(workspace(), deed)
-                                        .change(
-                                                article(article),
-                                                edition(article, target),
-                                                selection,
-                                                change));
+                        () -> {
+                            Article found = article(article);
+                            Edition edition = edition(article, target);
+                            Set<String> ids = ids(found, edition, selection);
+                            return new Editing(workspace(), deed)
+                                    .change(found, edition, ids, change);
+                        });
     }
 
     /** Revised by a second person, unless the workspace lets translators approve their own work. */
@@ -237,6 +253,11 @@ public final class Workflow {
     /** The verbs for what was. */
     public Past past() {
         return new Past(this);
+    }
+
+    /** The verbs that change where an article is cut. */
+    public Cutting cutting() {
+        return new Cutting(this);
     }
 
     /** Every rule. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -79,17 +80,13 @@ final class HistoryFiles {
         return name.isEmpty() || name.equals("-") ? "someone" : name;
     }
 
-    /** All events, in the order of time; a line that is not whole is passed over. */
+    /** All events, in the order of time; a line that is not whole is left to the doctor. */
     List<Event> all() {
         List<Event> events = new ArrayList<>();
         for (Path file : files()) {
-            for (String line : lines(file)) {
-                try {
-                    events.add(event(file.toString(), line));
-                } catch (UserError | DateTimeParseException e) {
-                    continue; // the doctor tells of it; what can be read is told here
-                }
-            }
+            lines(file).stream()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> whole(line).ifPresent(events::add));
         }
         events.sort(Comparator.comparing(Event::at).thenComparing(Event::batch));
         return events;
@@ -101,9 +98,7 @@ final class HistoryFiles {
         for (Path file : files()) {
             List<String> lines = lines(file);
             for (int i = 0; i < lines.size(); i++) {
-                try {
-                    event(file.toString(), lines.get(i));
-                } catch (UserError | DateTimeParseException e) {
+                if (!lines.get(i).isBlank() && whole(lines.get(i)).isEmpty()) {
                     torn.computeIfAbsent(file, key -> new ArrayList<>()).add(i + 1);
                 }
             }
@@ -124,8 +119,7 @@ final class HistoryFiles {
 
     private static List<String> lines(Path file) {
         try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.isBlank()).toList();
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw Trouble.reading(file, e);
         }
@@ -157,11 +151,19 @@ final class HistoryFiles {
                 });
     }
 
-    private static Event event(String file, String line) {
+    private static Optional<Event> whole(String line) {
+        try {
+            return Optional.of(event(line));
+        } catch (UserError | DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Event event(String line) {
         Map<String, String> texts = new HashMap<>();
-        TranslationJson was = new TranslationJson(file);
+        TranslationJson was = new TranslationJson("history");
         Json.read(
-                file,
+                "history",
                 line.getBytes(StandardCharsets.UTF_8),
                 new HashMap<>(),
                 (key, in) -> {

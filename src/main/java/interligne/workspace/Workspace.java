@@ -290,15 +290,14 @@ public final class Workspace {
     }
 
     /**
-     * Saves editions of an article and adds the events that changed them to its history: the
-     * history first, for a change that is saved but not told would be a lie. What cannot be saved
-     * is not told either.
+     * Adds events to the history of an article, then saves what they changed: a change that is
+     * saved but not told would be a lie. What cannot be saved is not told either.
      */
-    public void save(String article, List<Event> events, List<Edition> editions) {
+    public void save(String article, List<Event> events, Runnable saving) {
         HistoryFiles history = history(folder(article));
         Map<Path, Long> lengths = history.add(events);
         try {
-            editions.forEach(this::save);
+            saving.run();
         } catch (UserError e) {
             history.cut(lengths);
             throw e;
