@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,18 +112,62 @@ final class Likeness {
         return rise;
     }
 
+    /** Texts that stand once first, then their equal neighbours, then the rest in order. */
     private void equal() {
-        Map<String, Deque<Integer>> places = new HashMap<>();
-        for (int i = 0; i < before.size(); i++) {
-            places.computeIfAbsent(before.get(i).source().text(), key -> new ArrayDeque<>()).add(i);
+        Map<String, Deque<Integer>> olds = places(before);
+        Map<String, Deque<Integer>> news = places(after);
+        news.forEach(
+                (text, places) -> {
+                    Deque<Integer> same = olds.getOrDefault(text, new ArrayDeque<>());
+                    if (places.size() == 1 && same.size() == 1) {
+                        takeEqual(same.peek(), places.peek());
+                    }
+                });
+        for (Link link : List.copyOf(links)) {
+            beside(link, 1);
+            beside(link, -1);
         }
         for (int i = 0; i < after.size(); i++) {
-            Deque<Integer> same = places.get(after.get(i).source().text());
-            Integer place = same == null ? null : same.poll();
-            if (place != null) {
-                take(new Link(List.of(place), List.of(i), true, 1));
+            Deque<Integer> same = olds.getOrDefault(text(after, i), new ArrayDeque<>());
+            while (!freshTaken.get(i) && !same.isEmpty()) {
+                takeEqual(same.poll(), i);
             }
         }
+    }
+
+    /** Repeated texts belong to the neighbours that they had before. */
+    private void beside(Link link, int step) {
+        int j = link.old().get(0) + step;
+        int i = link.fresh().get(0) + step;
+        while (takeEqual(j, i)) {
+            j += step;
+            i += step;
+        }
+    }
+
+    private boolean takeEqual(int j, int i) {
+        boolean equal =
+                j >= 0
+                        && i >= 0
+                        && free(oldTaken, before.size(), j)
+                        && free(freshTaken, after.size(), i)
+                        && text(before, j).equals(text(after, i));
+        if (equal) {
+            take(new Link(List.of(j), List.of(i), true, 1));
+        }
+        return equal;
+    }
+
+    private static String text(List<Segment> segments, int place) {
+        return segments.get(place).source().text();
+    }
+
+    private static Map<String, Deque<Integer>> places(List<Segment> segments) {
+        Map<String, Deque<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < segments.size(); i++) {
+            places.computeIfAbsent(text(segments, i), key -> new ArrayDeque<>()).add(i);
+        }
+        return places;
     }
 
     private void alike() {

@@ -62,7 +62,7 @@ public record Realignment(
     }
 
     /** Lays the new version over the old one. */
-    static Realignment of(Article old, Article segmented) {
+    public static Realignment of(Article old, Article segmented) {
         Article fresh = KeptCuts.of(old, segmented);
         List<Segment> before = old.segments();
         List<Segment> after = fresh.segments();
