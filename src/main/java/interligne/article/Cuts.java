@@ -49,7 +49,7 @@ public final class Cuts {
         }
         Segment first = part(whole, id, unit, new Span(whole.span().start(), end));
         Segment second = part(whole, newId, unit, new Span(start, whole.span().end()));
-        return with(article, unit, each -> each == whole ? List.of(first, second) : List.of(each));
+        return with(article, unit, each -> each.equals(whole) ? List.of(first, second) : List.of(each));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Cuts {
         Segment other = segment(article, second);
         Unit unit = unit(article, first);
         int place = unit.segments().indexOf(one);
-        if (place + 1 >= unit.segments().size() || unit.segments().get(place + 1) != other) {
+        if (place + 1 >= unit.segments().size() || !unit.segments().get(place + 1).equals(other)) {
             throw new UserError(
                     second
                             + " does not follow "
@@ -74,7 +74,7 @@ public final class Cuts {
         return with(
                 article,
                 unit,
-                each -> each == one ? List.of(joined) : each == other ? List.of() : List.of(each));
+                each -> each.equals(one) ? List.of(joined) : each.equals(other) ? List.of() : List.of(each));
     }
 
     private static Segment part(Segment of, String id, Unit unit, Span span) {
@@ -105,7 +105,7 @@ public final class Cuts {
         List<Unit> units = new ArrayList<>();
         for (Unit unit : article.units()) {
             units.add(
-                    unit == changed
+                    unit.equals(changed)
                             ? unit.with(
                                     unit.segments().stream()
                                             .flatMap(each -> change.apply(each).stream())

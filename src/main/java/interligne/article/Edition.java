@@ -111,6 +111,13 @@ public record Edition(
         return with(all);
     }
 
+    /** The same edition of that article in that language. */
+    public Edition of(String newArticle, String newTarget) {
+        return article.equals(newArticle) && target.equals(newTarget)
+                ? this
+                : new Edition(newArticle, source, newTarget, translations, extra);
+    }
+
     /** The same edition with other translations. */
     public Edition with(List<Translation> all) {
         return new Edition(article, source, target, all, extra);

@@ -233,12 +233,7 @@ final class MemoryCommands {
         String article =
                 named ? call.session().article(call.workflow(), words.get(0)) : call.article();
         String target = call.target(article);
-        Selection selection =
-                new Selection(
-                        named ? words.subList(1, words.size()) : words,
-                        Set.of(),
-                        Set.of(),
-                        Set.of());
+        Selection selection = Selection.of(named ? words.subList(1, words.size()) : words);
         boolean dryRun = call.flag("dry-run");
         Drafting.Order order =
                 new Drafting.Order(

@@ -35,7 +35,8 @@ final class ProgramCommands {
                                 "doctor",
                                 "Looks whether the program and the workspace are well",
                                 ProgramCommands::doctor)
-                        .example("doctor"),
+                        .with(Option.flag("repair", "mend what can be mended without loss"))
+                        .example("doctor", "doctor --repair"),
                 new Action(
                                 session,
                                 GROUP,
@@ -61,6 +62,11 @@ final class ProgramCommands {
     }
 
     private static int doctor(Call call) {
+        if (call.flag("repair")) {
+            call.workflow()
+                    .repair(call.person())
+                    .forEach(done -> call.screen().line("mended " + Screen.clean(done)));
+        }
         boolean well = true;
         for (Diagnosis finding : call.workflow().doctor()) {
             call.screen()

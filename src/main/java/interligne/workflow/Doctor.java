@@ -37,8 +37,32 @@ final class Doctor {
                 look(() -> article + "/" + target + ": " + edition(article, target));
             }
             look(() -> original(article));
+            workflow.workspace()
+                    .damage(article)
+                    .faults()
+                    .forEach(fault -> ill(fault + " doctor --repair mends it."));
         }
+        workflow.workspace().orphans().forEach(this::ill);
         return diagnoses;
+    }
+
+    /** Mends what can be mended without losing a word; answers what was done. */
+    List<String> repair(String person) {
+        List<String> done = new ArrayList<>();
+        workflow.workspace()
+                .writing(
+                        person,
+                        () -> {
+                            workflow.articles()
+                                    .forEach(
+                                            id ->
+                                                    done.addAll(
+                                                            workflow.workspace()
+                                                                    .damage(id)
+                                                                    .mended()));
+                            return done;
+                        });
+        return done;
     }
 
     private String edition(String article, String target) {
@@ -62,9 +86,13 @@ final class Doctor {
             well(look.at());
             return true;
         } catch (UserError e) {
-            diagnoses.add(new Diagnosis(false, String.valueOf(e.getMessage())));
+            ill(String.valueOf(e.getMessage()));
             return false;
         }
+    }
+
+    private void ill(String text) {
+        diagnoses.add(new Diagnosis(false, text));
     }
 
     private void well(String text) {

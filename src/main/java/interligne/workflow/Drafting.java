@@ -77,7 +77,7 @@ public final class Drafting {
             String id, String target, Deed deed, Selection selection, Order order, Proposer from) {
         Article article = workflow.article(id);
         Edition edition = workflow.edition(id, target);
-        Set<String> meant = Set.copyOf(selection.in(article, edition));
+        Set<String> meant = workflow.ids(article, edition, selection);
         Map<String, Translation> now = edition.byId();
         List<Segment> fresh = new ArrayList<>();
         for (Segment segment : article.segments()) {
@@ -117,7 +117,7 @@ public final class Drafting {
         }
         return ids.isEmpty()
                 ? new Outcome(List.of(), List.of())
-                : new Editing(workspace, deed).change(article, edition, Selection.of(ids), change);
+                : new Editing(workspace, deed).change(article, edition, Set.copyOf(ids), change);
     }
 
     private Map<String, Proposer.Proposal> remembered(

@@ -347,6 +347,11 @@ public final class Workflow {
         return new Drafting(this);
     }
 
+    /** Mends what can be mended without losing a word; answers what was done. */
+    public List<String> repair(String person) {
+        return new Doctor(this).repair(person);
+    }
+
     /** Whether program and workspace are well, one sentence for each thing looked at. */
     public List<Diagnosis> doctor() {
         return new Doctor(this).look();

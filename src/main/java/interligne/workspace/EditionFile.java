@@ -4,9 +4,11 @@ import interligne.article.Edition;
 import interligne.article.Translation;
 import interligne.article.UserError;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The file {@code <language>.json} of an article: one edition. */
 final class EditionFile {
@@ -61,11 +63,26 @@ final class EditionFile {
                     return true;
                 });
         Schema.refuseUnlessKnown(file, SCHEMA, texts.getOrDefault("schema", ""));
+        refuseTwice(file, translations);
         return new Edition(
                 texts.getOrDefault("article", ""),
                 texts.getOrDefault("source", ""),
                 texts.getOrDefault("target", ""),
                 translations,
                 extra);
+    }
+
+    /** A merge can leave a segment twice; which one counts is for a person to say. */
+    private static void refuseTwice(String file, List<Translation> translations) {
+        Set<String> seen = new HashSet<>();
+        for (Translation each : translations) {
+            if (!seen.add(each.id())) {
+                throw new UserError(
+                        file
+                                + ": "
+                                + each.id()
+                                + " stands twice, as after a merge: keep one of the two.");
+            }
+        }
     }
 }

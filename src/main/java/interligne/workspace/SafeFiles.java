@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 final class SafeFiles {
 
-    private static final String MARK = ".interligne-tmp";
+    /** The end of the name of a temporary file. */
+    static final String MARK = ".interligne-tmp";
 
     /** What writes the content of a file. */
     interface Body {

@@ -35,6 +35,14 @@ public final class Workspace {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final long PATIENCE = 500;
 
+    /** Two people's events are both kept, whichever way their branches meet. */
+    private static final String ATTRIBUTES =
+            """
+            *.json text eol=lf
+            *.csv text eol=lf
+            translations/*/history/*.jsonl text eol=lf merge=union
+            """;
+
     private final Path root;
     private final Map<Path, Long> read = new HashMap<>();
     private final Map<String, Known> articles = new HashMap<>();
@@ -95,7 +103,7 @@ public final class Workspace {
                 writeNew(root.resolve(GLOSSARY).resolve(each.getKey()), each.getValue());
             }
             writeNew(root.resolve(".gitignore"), ".interligne/\n");
-            writeNew(root.resolve(".gitattributes"), "*.json text eol=lf\n*.csv text eol=lf\n");
+            writeNew(root.resolve(".gitattributes"), ATTRIBUTES);
         } catch (IOException e) {
             throw Trouble.writing(root, e);
         }
@@ -169,7 +177,7 @@ public final class Workspace {
         Stamp stamp = Stamp.of(file);
         Known known = articles.get(id);
         if (known == null || !known.stamp().equals(stamp)) {
-            known = new Known(stamp, ArticleFile.read(shown(file), bytes(file)));
+            known = new Known(stamp, ArticleFile.read(shown(file), bytes(file)).named(id));
             articles.put(id, known);
         }
         return known.article();
@@ -218,7 +226,7 @@ public final class Workspace {
                             + String.join(", ", editions(article))
                             + ".");
         }
-        return EditionFile.read(shown(file), bytes(file));
+        return EditionFile.read(shown(file), bytes(file)).of(article, language);
     }
 
     /** The original bytes of an article, if they are still there. */
@@ -302,6 +310,16 @@ public final class Workspace {
             history.cut(lengths);
             throw e;
         }
+    }
+
+    /** What can be wrong with the files of an article. */
+    public Damage damage(String article) {
+        return new Damage(root, folder(article), article);
+    }
+
+    /** Folders with editions but without an article, one sentence each. */
+    public List<String> orphans() {
+        return Damage.orphans(root, root.resolve(TRANSLATIONS));
     }
 
     /** All events of an article, in the order of time. */

@@ -214,8 +214,11 @@ public final class RealignmentEvaluation {
                 String first = String.join(" ", words.subList(0, half)) + ".";
                 String rest = String.join(" ", words.subList(half, words.size()));
                 unit.set(i, new Piece(first, piece.from()));
-                unit.add(i + 1, new Piece(rest.substring(0, 1).toUpperCase(Locale.ROOT)
-                        + rest.substring(1), piece.from()));
+                unit.add(
+                        i + 1,
+                        new Piece(
+                                rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1),
+                                piece.from()));
                 i++;
             }
             default -> {
@@ -287,7 +290,16 @@ public final class RealignmentEvaluation {
             built.add(new Unit(id, Kind.SENTENCE, 0, "", "", whole, segments));
         }
         return new Article(
-                "a", "t", "en", "o", "text/plain", "", Map.of(), List.of(), built, number,
+                "a",
+                "t",
+                "en",
+                "o",
+                "text/plain",
+                "",
+                Map.of(),
+                List.of(),
+                built,
+                number,
                 Map.of());
     }
 }
