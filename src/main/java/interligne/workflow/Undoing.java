@@ -67,7 +67,7 @@ final class Undoing {
     }
 
     private void save() {
-        if (cut != article) {
+        if (!cut.equals(article)) {
             workflow.workspace().save(cut);
         }
         editions.forEach(
@@ -243,7 +243,7 @@ final class Undoing {
             if (after && live(each)) {
                 newer = each;
             }
-            after |= each == event;
+            after |= each.equals(event);
         }
         return newer;
     }
