@@ -49,7 +49,8 @@ public final class Cuts {
         }
         Segment first = part(whole, id, unit, new Span(whole.span().start(), end));
         Segment second = part(whole, newId, unit, new Span(start, whole.span().end()));
-        return with(article, unit, each -> each.equals(whole) ? List.of(first, second) : List.of(each));
+        return with(
+                article, unit, each -> each.equals(whole) ? List.of(first, second) : List.of(each));
     }
 
     /**
@@ -74,7 +75,10 @@ public final class Cuts {
         return with(
                 article,
                 unit,
-                each -> each.equals(one) ? List.of(joined) : each.equals(other) ? List.of() : List.of(each));
+                each ->
+                        each.equals(one)
+                                ? List.of(joined)
+                                : each.equals(other) ? List.of() : List.of(each));
     }
 
     private static Segment part(Segment of, String id, Unit unit, Span span) {

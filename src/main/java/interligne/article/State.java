@@ -36,7 +36,14 @@ public enum State {
     }
 
     private int rank() {
-        return this == REJECTED ? NEW.ordinal() : this == NEW ? -1 : ordinal();
+        return switch (this) {
+            case NEW -> 0;
+            case REJECTED -> 1;
+            case DRAFT -> 2;
+            case TRANSLATED -> 3;
+            case REVIEWED -> 4;
+            case FINAL -> 5;
+        };
     }
 
     /** The state with that word, if there is one. */
