@@ -10,7 +10,6 @@ import interligne.workflow.MemoryExchange;
 import interligne.workflow.Outcome;
 import interligne.workflow.Selection;
 import java.util.List;
-import java.util.Set;
 
 /** Commands on what was translated before: import, export, search, stats, draft. */
 final class MemoryCommands {
