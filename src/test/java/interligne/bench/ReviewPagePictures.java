@@ -74,6 +74,7 @@ public final class ReviewPagePictures {
         Browser.Page window = browser.open(page, size(width, height));
         List<?> features = List.of(Map.of("name", "prefers-color-scheme", "value", scheme));
         window.call("Emulation.setEmulatedMedia", Map.of("features", features));
+        window.call("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         window.value("try { " + script + " } catch (e) { }");
         window.value("new Promise(done => setTimeout(done, 300))");
         Files.write(file, window.picture());
