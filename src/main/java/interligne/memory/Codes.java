@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Inline codes of a unit beside those of the text at hand. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
@@ -29,8 +29,14 @@ final class Codes {
         return code.paired() ? "<>" : "</ >";
     }
 
-    /** The target with the codes of the text at hand, matched in order; others are left out. */
-    static Content moved(Content target, Content from, Content to) {
+    /**
+     * A text with the codes of another in place of its own, matched in the order in which they
+     * open; others are left out.
+     *
+     * @param from the content whose codes stand in the text
+     * @param to the content whose codes are put in their place
+     */
+    public static Content moved(Content target, Content from, Content to) {
         List<Code> old = opened(from);
         List<Code> now = opened(to);
         Map<Integer, Code> moved = new HashMap<>();

@@ -73,6 +73,7 @@ public final class Shell implements Desk.Wiring {
         commands.addAll(GlossaryCommands.all(session));
         commands.addAll(GlossaryFileCommands.all(session));
         commands.addAll(MemoryCommands.all(session));
+        commands.addAll(AlignCommands.all(session));
         commands.addAll(CheckCommands.all(session));
         commands.addAll(StepCommands.all(session));
         commands.addAll(ProgramCommands.all(session, (name, lines) -> scripts.run(name, lines)));

@@ -39,6 +39,11 @@ public record IngestOrder(
         }
     }
 
+    /** The same with that one edition. */
+    IngestOrder into(String target) {
+        return new IngestOrder(from, List.of(target), id, title, encoding, repair, dryRun);
+    }
+
     private static void refuseUnlessTag(String tag) {
         if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             throw new UserError("\"" + tag + "\" is not a language tag such as de or pt-BR.");

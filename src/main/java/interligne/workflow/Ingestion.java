@@ -48,6 +48,11 @@ final class Ingestion {
                 : workspace.writing(person, () -> saved(laid(segmented(read)), source, person));
     }
 
+    /** The document as an article with its segments, not yet in the workspace. */
+    Article segmented(Source source) {
+        return segmented(read(source));
+    }
+
     private Article segmented(Article whole) {
         Article segmented =
                 new Segmenter(order.repair(), SegmentationRules.of(workspace))

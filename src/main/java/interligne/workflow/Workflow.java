@@ -342,6 +342,11 @@ public final class Workflow {
         return new MemoryExchange(this, here);
     }
 
+    /** Translations from elsewhere, paired with their sources. */
+    public Alignment alignment() {
+        return new Alignment(this);
+    }
+
     /** Drafts for new segments. */
     public Drafting drafting() {
         return new Drafting(this);
