@@ -27,11 +27,14 @@ public final class AlignJson {
                 aligned.source(bead).forEach(each -> json.writeString(each.source().text()));
                 json.writeEndArray();
                 json.writeArrayPropertyStart("target");
-                aligned.other().segments().subList(bead.targetStart(), bead.targetEnd())
+                aligned.other()
+                        .segments()
+                        .subList(bead.targetStart(), bead.targetEnd())
                         .forEach(each -> json.writeString(each.source().text()));
                 json.writeEndArray();
                 json.writeNumberProperty("confidence", Math.round(bead.confidence() * 100) / 100.0);
-                json.writeStringProperty("fault", aligned.fault(bead).name().toLowerCase(java.util.Locale.ROOT));
+                json.writeStringProperty(
+                        "fault", aligned.fault(bead).name().toLowerCase(java.util.Locale.ROOT));
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -130,9 +130,7 @@ public final class Aligner {
 
         private float at(int i, int j) {
             int column = j - band.first(i);
-            return column < 0 || column >= band.width()
-                    ? NOWHERE
-                    : worth[i][column];
+            return column < 0 || column >= band.width() ? NOWHERE : worth[i][column];
         }
 
         private double value(int i, int iEnd, int j, int jEnd, int step) {

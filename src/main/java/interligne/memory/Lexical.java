@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which words of one language stand for which of another, learned from pairs of sentences: by
- * how often they occur together and how seldom alone (Dice's coefficient). Words of one spelling or
- * one beginning need not be learned.
+ * Which words of one language stand for which of another, learned from pairs of sentences: by how
+ * often they occur together and how seldom alone (Dice's coefficient). Words of one spelling or one
+ * beginning need not be learned.
  */
 public final class Lexical {
 
@@ -48,7 +48,10 @@ public final class Lexical {
                         beside.forEach(
                                 (other, count) -> {
                                     double dice =
-                                            2.0 * count / (sourceCounts.get(word) + targetCounts.get(other));
+                                            2.0
+                                                    * count
+                                                    / (sourceCounts.get(word)
+                                                            + targetCounts.get(other));
                                     // Once together may be chance: twice is a sign.
                                     double sure = dice * (count - 0.7) / (count + 0.3);
                                     if (sure >= LEAST) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A sentence of one of two texts that are aligned, with what can be recognised in the other one: its
- * place in the structure, its length, and its words, figures and addresses.
+ * A sentence of one of two texts that are aligned, with what can be recognised in the other one:
+ * its place in the structure, its length, and its words, figures and addresses.
  *
  * @param unit the number of its block: sentences of one block stay together
  * @param kind what it is
@@ -22,8 +22,7 @@ import java.util.Set;
  * @param figures whether it has figures
  * @param tokens its words without capitals and accents, its numbers, its links; each once
  */
-record Passage(
-        int unit, Kind kind, int level, int length, boolean figures, Set<String> tokens) {
+record Passage(int unit, Kind kind, int level, int length, boolean figures, Set<String> tokens) {
 
     private static final int GROUP = 3;
 

@@ -27,9 +27,12 @@ final class AlignCommands {
                                 AlignCommands::align)
                         .takes("SOURCE TARGET")
                         .with(
-                                Option.text("from", "LANG", "language of the source (else found out)"),
-                                Option.text("to", "LANG", "language of the target (else found out)"),
-                                Option.text("id", "ID", "id of the article (else made of its title)"),
+                                Option.text(
+                                        "from", "LANG", "language of the source (else found out)"),
+                                Option.text(
+                                        "to", "LANG", "language of the target (else found out)"),
+                                Option.text(
+                                        "id", "ID", "id of the article (else made of its title)"),
                                 Option.flag("review", "list every doubtful pair in full"),
                                 Option.flag("dry-run", "say what would happen, write nothing"),
                                 Options.FORMAT)
@@ -76,8 +79,7 @@ final class AlignCommands {
         Screen screen = call.screen();
         List<Segment> segments = aligned.source(bead);
         String ids = segments.stream().map(Segment::id).collect(Collectors.joining(" "));
-        String sure =
-                bead.paired() ? String.format(Locale.ROOT, "  %.2f", bead.confidence()) : "";
+        String sure = bead.paired() ? String.format(Locale.ROOT, "  %.2f", bead.confidence()) : "";
         screen.line(
                 screen.styled(Screen.Style.YELLOW, fault.label())
                         + (ids.isEmpty() ? "" : "  " + ids)

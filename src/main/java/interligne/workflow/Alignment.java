@@ -62,8 +62,7 @@ public final class Alignment {
 
     private static IngestOrder of(IngestOrder order, Source target) {
         String language = order.to().isEmpty() ? "" : order.to().get(0);
-        return new IngestOrder(
-                language, List.of(), "", "", order.encoding(), order.repair(), true);
+        return new IngestOrder(language, List.of(), "", "", order.encoding(), order.repair(), true);
     }
 
     /** What glossary and memory say of the words of both languages. */

@@ -96,8 +96,7 @@ public final class AlignEvaluation {
 
     private static Pairing clean(List<String[]> news) {
         Pairing pairing = new Pairing();
-        news.forEach(
-                pair -> pairing.add(List.of(sentence(pair[0])), List.of(sentence(pair[1]))));
+        news.forEach(pair -> pairing.add(List.of(sentence(pair[0])), List.of(sentence(pair[1]))));
         return pairing;
     }
 
@@ -199,8 +198,7 @@ public final class AlignEvaluation {
             Unit unit = Unit.whole("u1", Kind.SENTENCE, 0, "", "", Content.of(text.toString()));
             units.add(unit.with(segments));
         }
-        return new Article(
-                "a", "", "", "", "", "", Map.of(), List.of(), units, number, Map.of());
+        return new Article("a", "", "", "", "", "", Map.of(), List.of(), units, number, Map.of());
     }
 
     private static List<Bead> aligned(Pairing pairing) {
@@ -256,7 +254,8 @@ public final class AlignEvaluation {
         long start = cpu();
         int beads = aligned(pairing).size();
         System.out.printf(
-                "10,000 sentences: %d beads in %.1f s of processor time%n", beads, (cpu() - start) / 1e9);
+                "10,000 sentences: %d beads in %.1f s of processor time%n",
+                beads, (cpu() - start) / 1e9);
     }
 
     private static long cpu() {

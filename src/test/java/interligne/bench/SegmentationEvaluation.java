@@ -15,10 +15,12 @@ import java.util.TreeSet;
 
 /**
  * Compares sentence ends with gold sentences, set by set: precision, recall, F1 of the ends inside
- * a record, F1 with the last end of each record counted as well, and the best figure of a peer (LanguageTool, OmegaT, Okapi, ICU, OpenNLP).
+ * a record, F1 with the last end of each record counted as well, and the best figure of a peer
+ * (LanguageTool, OmegaT, Okapi, ICU, OpenNLP).
  *
  * <p>{@code -Dinterligne.data=…} names the data folder; arguments: {@code --plain} without repair,
- * {@code --srx} with nothing but the rules that we write as SRX, {@code --errors SET} prints where the set is missed.
+ * {@code --srx} with nothing but the rules that we write as SRX, {@code --errors SET} prints where
+ * the set is missed.
  */
 public final class SegmentationEvaluation {
 
@@ -33,10 +35,7 @@ public final class SegmentationEvaluation {
     private record Score(int right, int found, int gold, int last) {
         Score plus(Score other) {
             return new Score(
-                    right + other.right,
-                    found + other.found,
-                    gold + other.gold,
-                    last + other.last);
+                    right + other.right, found + other.found, gold + other.gold, last + other.last);
         }
 
         String line() {
@@ -72,7 +71,8 @@ public final class SegmentationEvaluation {
                                 ? new Segmenter(true, PublishedRules.all())
                                 : new Segmenter(!words.contains("--plain")),
                         errors < 0 ? "" : words.get(errors + 1));
-        System.out.println("set                    precision recall  F1   with last ends   best peer");
+        System.out.println(
+                "set                    precision recall  F1   with last ends   best peer");
         Path eval = data.resolve("eval");
         evaluation.sets(Gold.read(eval.resolve("segmentation/segmentation.open.jsonl")));
         if (words.contains("--train")) {

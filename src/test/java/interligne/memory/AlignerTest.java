@@ -13,8 +13,7 @@ class AlignerTest {
 
     private static Passage passage(int unit, String text) {
         boolean figures = text.chars().anyMatch(Character::isDigit);
-        return new Passage(
-                unit, Kind.SENTENCE, 0, text.length(), figures, Passage.tokens(text));
+        return new Passage(unit, Kind.SENTENCE, 0, text.length(), figures, Passage.tokens(text));
     }
 
     private static List<String> aligned(List<Passage> source, List<Passage> target) {
@@ -36,7 +35,9 @@ class AlignerTest {
     void oneSentenceMayBecomeTwoAndOneMayBeMissing() {
         List<Passage> source =
                 List.of(
-                        passage(1, "The Norvane plant opened in 1962, and the Kestrel mine in 1987."),
+                        passage(
+                                1,
+                                "The Norvane plant opened in 1962, and the Kestrel mine in 1987."),
                         passage(2, "Visitors came from Oslo in 1990."),
                         passage(3, "Nobody cared to put these words into another tongue."),
                         passage(4, "The station cost 4,500 crowns."));
@@ -71,7 +72,10 @@ class AlignerTest {
         List<Passage> texts = new ArrayList<>();
         int size = random.nextInt(most(random));
         for (int i = 0; i < size; i++) {
-            texts.add(passage(i / 3, "word" + random.nextInt(50) + " " + "x".repeat(random.nextInt(90))));
+            texts.add(
+                    passage(
+                            i / 3,
+                            "word" + random.nextInt(50) + " " + "x".repeat(random.nextInt(90))));
         }
         return texts;
     }
