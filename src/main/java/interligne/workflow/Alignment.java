@@ -104,7 +104,7 @@ public final class Alignment {
                             ? before
                             : dated(before, with, at);
                 };
-        new Editing(workspace, deed).change(article, edition, Selection.ALL, change);
+        new Editing(workspace, deed).change(article, edition, targets.keySet(), change);
         return aligned;
     }
 
