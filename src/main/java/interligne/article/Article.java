@@ -145,4 +145,20 @@ public record Article(
                 lastSegment,
                 extra);
     }
+
+    /** The same article with other metadata. */
+    public Article described(Map<String, String> newMetadata) {
+        return new Article(
+                id,
+                title,
+                language,
+                origin,
+                mediaType,
+                sha256,
+                newMetadata,
+                links,
+                units,
+                lastSegment,
+                extra);
+    }
 }

@@ -221,9 +221,17 @@ final class MemoryCommands {
                         Option.text("engine", "NAME", "where proposals come from (else memory)"),
                         Option.number("min", "the least score of a match (else 75)"),
                         Option.flag("no-propagate", "leave repeated texts alone"),
-                        Option.flag("dry-run", "say what would happen, write nothing"))
+                        Option.number(
+                                "min-memory", "with an engine: first the memory from this score"),
+                        Option.number("max-chars", "the most characters to send to an engine"),
+                        Option.flag("dry-run", "say what would happen, write nothing"),
+                        EngineCommands.OFFLINE,
+                        EngineCommands.YES)
                 .proposes(Proposals::segments)
-                .example("draft", "draft cloud-pact --min 85 --dry-run");
+                .example(
+                        "draft",
+                        "draft cloud-pact --min 85 --dry-run",
+                        "draft cloud-pact --engine apertium --min-memory 85");
     }
 
     private static int draft(Call call) {
@@ -234,6 +242,9 @@ final class MemoryCommands {
         String target = call.target(article);
         Selection selection = Selection.of(named ? words.subList(1, words.size()) : words);
         boolean dryRun = call.flag("dry-run");
+        if (!call.text("engine", "memory").equals("memory")) {
+            return EngineCommands.draft(call, article, target, selection);
+        }
         Drafting.Order order =
                 new Drafting.Order(
                         call.text("engine", "memory"),

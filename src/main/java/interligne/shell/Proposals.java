@@ -38,6 +38,12 @@ final class Proposals {
                 workflow -> workflow.glossary().concepts().stream().map(c -> c.id()).toList());
     }
 
+    static List<String> engines(Session session) {
+        return quietly(
+                session,
+                workflow -> workflow.machines().list().stream().map(e -> e.name()).toList());
+    }
+
     static List<String> rules(Session session) {
         return quietly(session, workflow -> workflow.rules().stream().map(r -> r.id()).toList());
     }
@@ -59,6 +65,7 @@ final class Proposals {
             }
             case "kind" -> Arrays.stream(Kind.values()).map(Kind::label).toList();
             case "rule", "rules" -> rules(session);
+            case "engine" -> engines(session);
             default -> List.of();
         };
     }

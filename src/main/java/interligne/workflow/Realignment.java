@@ -1,6 +1,7 @@
 package interligne.workflow;
 
 import interligne.article.Article;
+import interligne.article.Secrecy;
 import interligne.article.Segment;
 import interligne.article.Unit;
 import java.util.ArrayList;
@@ -129,6 +130,6 @@ public record Realignment(
             }
             units.add(unit.with(segments));
         }
-        return fresh.named(old.id()).with(units, lastSegment);
+        return Secrecy.carried(old, fresh.named(old.id()).with(units, lastSegment));
     }
 }

@@ -357,6 +357,11 @@ public final class Workflow {
         return new Doctor(this).repair(person);
     }
 
+    /** Machine translation. */
+    public Machines machines() {
+        return new Machines(this);
+    }
+
     /** Whether program and workspace are well, one sentence for each thing looked at. */
     public List<Diagnosis> doctor() {
         return new Doctor(this).look();

@@ -190,6 +190,14 @@ final class Json {
                 });
     }
 
+    /** Writes raw JSON in the layout of the document around it. */
+    static void copy(JsonGenerator json, String raw) {
+        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), raw)) {
+            in.nextToken();
+            json.copyCurrentStructure(in);
+        }
+    }
+
     /** Writes a key unless its value is empty. */
     static void unlessEmpty(JsonGenerator json, String key, String value) {
         if (!value.isEmpty()) {

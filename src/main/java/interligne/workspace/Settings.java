@@ -19,6 +19,7 @@ import java.util.Set;
  * @param locale the variant that checks assume for a target language, for example {@code fr-CA}
  * @param segmentation an SRX file inside the workspace whose rules come before ours; or empty
  * @param segmentationAlone whether only the rules of that file apply
+ * @param engines machine translation, what it may be sent to
  */
 public record Settings(
         String person,
@@ -28,13 +29,14 @@ public record Settings(
         Map<String, String> severities,
         String locale,
         String segmentation,
-        boolean segmentationAlone) {
+        boolean segmentationAlone,
+        EngineSettings engines) {
 
     private static final Set<String> SEVERITIES = Set.of("error", "warning", "note", "off");
 
     /** The settings of a workspace that has no such file. */
     public static final Settings DEFAULT =
-            new Settings("", "", List.of(), false, Map.of(), "", "", false);
+            new Settings("", "", List.of(), false, Map.of(), "", "", false, EngineSettings.NONE);
 
     /** Copies the collections. */
     public Settings {
@@ -51,6 +53,7 @@ public record Settings(
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, String> severities = new LinkedHashMap<>();
         List<String> targets = new ArrayList<>();
+        EngineSettings.Reading engines = new EngineSettings.Reading();
         Json.read(
                 file,
                 bytes,
@@ -75,7 +78,7 @@ public record Settings(
                                             return true;
                                         });
                         default -> {
-                            return false;
+                            return engines.read(key, in);
                         }
                     }
                     return true;
@@ -88,7 +91,8 @@ public record Settings(
                 severities,
                 texts.getOrDefault("locale", ""),
                 texts.getOrDefault("segmentation", ""),
-                texts.getOrDefault("segmentation-alone", "").equals("true"));
+                texts.getOrDefault("segmentation-alone", "").equals("true"),
+                engines.done());
     }
 
     private static String severity(String file, String rule, String found) {
