@@ -45,7 +45,7 @@ public record Event(
     public String role() {
         return switch (action) {
             case "translate", "edit", "note", "keep", "restore", "draft" -> "translator";
-            case "approve", "reject" -> "reviser";
+            case "approve", "reject", "review" -> "reviser";
             default -> "editor";
         };
     }

@@ -41,6 +41,23 @@ final class Reviewing {
         return file;
     }
 
+    private List<Review.Step> history(Edition edition) {
+        return workflow.workspace().history(edition.article()).stream()
+                .filter(each -> each.target().equals(edition.target()))
+                .map(
+                        each ->
+                                new Review.Step(
+                                        each.segment(),
+                                        each.at(),
+                                        each.person(),
+                                        each.action(),
+                                        each.before().state().label(),
+                                        each.to(),
+                                        each.before().target(),
+                                        each.after()))
+                .toList();
+    }
+
     private Review review(Article article, Edition edition) {
         Map<String, Translation> translations = edition.byId();
         TermSearch search = new TermSearch(workflow.glossary());
@@ -60,6 +77,6 @@ final class Reviewing {
             findings.computeIfAbsent(each.pair().segment(), key -> new ArrayList<>()).add(each);
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return new Review(article, edition, findings, source, translated, List.of(), now);
+        return new Review(article, edition, findings, source, translated, history(edition), now);
     }
 }
