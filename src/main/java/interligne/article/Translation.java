@@ -283,6 +283,43 @@ public record Translation(
                 id, source, target, next, origin, flags, person, when, "", note, waivers, extra);
     }
 
+    /**
+     * With a target put right by a safe fix: it stays what it was made from, but a review has to be
+     * done again and nothing accepted still holds.
+     *
+     * @throws UserError when it is locked or final
+     */
+    public Translation repaired(String text, Instant when) {
+        refuseLocked("put right");
+        if (text.isBlank()) {
+            return this;
+        }
+        if (state == State.FINAL && !untouched()) {
+            throw new UserError(id + " is final: reopen it before it can be put right.");
+        }
+        Translation repaired = retold(text);
+        State next = state == State.REVIEWED ? State.TRANSLATED : state;
+        return new Translation(
+                id,
+                source,
+                repaired.target,
+                next,
+                origin,
+                flags,
+                by,
+                when,
+                next == state ? reviewer : "",
+                note,
+                List.of(),
+                extra);
+    }
+
+    /** With another target, for a look at what it would be; nothing else changes. */
+    public Translation retold(String text) {
+        return new Translation(
+                id, source, text, state, origin, flags, by, at, reviewer, note, waivers, extra);
+    }
+
     /** With another remark; an empty one clears it. */
     public Translation noted(String remark) {
         return new Translation(

@@ -1,5 +1,6 @@
 package interligne.check;
 
+import interligne.article.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Checks {
                     new NumberScaleCheck(),
                     new NumberChangedCheck(),
                     new CurrencyChangedCheck(),
+                    new UnitChangedCheck(),
                     new PercentagePointCheck(),
                     new DateChangedCheck(),
                     new KeptNameChangedCheck(),
@@ -77,6 +79,23 @@ public final class Checks {
             rules.add(check.rule());
         }
         return rules;
+    }
+
+    /** The rules with these ids in their order, or all rules when there is no id. */
+    public static List<Rule> rules(List<String> ids) {
+        return rules().stream().filter(rule -> ids.isEmpty() || ids.contains(rule.id())).toList();
+    }
+
+    /**
+     * The rule with that id.
+     *
+     * @throws UserError when there is none
+     */
+    public static Rule known(String id) {
+        return rule(id).orElseThrow(
+                        () ->
+                                new UserError(
+                                        "There is no rule \"" + id + "\": explain lists them."));
     }
 
     /** The rule with that id. */

@@ -4,15 +4,26 @@ import interligne.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts safe fixes into a target text. */
 public final class Fixes {
 
     private Fixes() {}
 
-    /** Whether the finding carries a fix and says where it belongs. */
+    /** Rules whose fixes change how a text is set in type and nothing that it says. */
+    private static final Set<String> SAFE =
+            Checks.ALL.stream()
+                    .filter(check -> check instanceof TypeCheck)
+                    .map(check -> check.rule().id())
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether the finding carries a fix that is safe and says where it belongs. */
     public static boolean fixable(Finding finding) {
-        return finding.fix() != null && finding.target() != null;
+        return finding.fix() != null
+                && finding.target() != null
+                && SAFE.contains(finding.rule().id());
     }
 
     /**

@@ -27,17 +27,8 @@ final class NumberChangedCheck implements Check {
     @Override
     public void check(Bitext text, Findings found) {
         NumberMatch match = text.numbers();
-        for (NumberMatch.Both both : match.changed()) {
-            Span source = span(both.source());
-            Span target = span(both.target());
-            found.add(
-                    text,
-                    source,
-                    target,
-                    "The source says \"%s\", the target \"%s\"."
-                            .formatted(source.in(text.sourceText()), target.in(text.targetText())),
-                    null);
-        }
+        match.changed().forEach(both -> changed(text, both, Severity.ERROR, found));
+        match.doubtful().forEach(both -> changed(text, both, Severity.WARNING, found));
         for (Quantity missing : match.missing()) {
             Span source = span(missing);
             String message = "\"%s\" is not in the target.".formatted(source.in(text.sourceText()));
@@ -48,6 +39,16 @@ final class NumberChangedCheck implements Check {
             String message = "\"%s\" is not in the source.".formatted(target.in(text.targetText()));
             found.addMild(grave(added), text, null, target, message, null);
         }
+    }
+
+    private static void changed(
+            Bitext text, NumberMatch.Both both, Severity atMost, Findings found) {
+        Span source = span(both.source());
+        Span target = span(both.target());
+        String message =
+                "The source says \"%s\", the target \"%s\"."
+                        .formatted(source.in(text.sourceText()), target.in(text.targetText()));
+        found.addMild(atMost, text, source, target, message, null);
     }
 
     /** An amount that is lost is an error; a bare figure may be said in other words. */

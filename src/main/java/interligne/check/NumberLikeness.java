@@ -82,6 +82,45 @@ final class NumberLikeness {
                 && source.value() != target.value();
     }
 
+    /** Two numbers in words, two fractions or two ordinals: what stands for one is the other. */
+    static boolean likeWords(Quantity source, Quantity target) {
+        return sameNature(source, target)
+                && !source.certain()
+                && !target.certain()
+                && !source.sameValue(target);
+    }
+
+    /** Whether a number says how many, which part or which one, so that another may say it. */
+    private static boolean sameNature(Quantity source, Quantity target) {
+        if (source.value() == 1 || target.value() == 1) {
+            return false;
+        }
+        boolean plain = source.kind() == Kind.AMOUNT || source.kind() == Kind.ORDINAL;
+        return (plain && source.kind() == target.kind())
+                || (part(source) && part(target))
+                || (year(source) && year(target))
+                || (source.kind() == Kind.ORDINAL && roman(target))
+                || (roman(source) && target.kind() == Kind.ORDINAL);
+    }
+
+    /** A half, a third and so on. */
+    private static boolean part(Quantity number) {
+        return number.value() > 0 && number.value() < 1;
+    }
+
+    /** "mid-2024". */
+    private static boolean year(Quantity number) {
+        return number.kind() == Kind.LABEL && number.value() >= 1000 && number.value() < 2200;
+    }
+
+    /** The number of a century, which one of the languages writes so. */
+    private static boolean roman(Quantity number) {
+        return number.kind() == Kind.LABEL
+                && number.mantissa().isEmpty()
+                && number.value() >= 2
+                && number.value() == Math.rint(number.value());
+    }
+
     /** Two certain numbers without partner, one on each side. */
     static boolean rivals(Quantity source, Quantity target) {
         return source.certain() && target.certain();

@@ -10,6 +10,7 @@ import java.util.List;
  * @param same numbers that agree
  * @param scaled numbers with the same digits and another scale
  * @param changed numbers that stand for each other and differ
+ * @param doubtful the only two numbers in words, fractions or ordinals left over, which differ
  * @param missing numbers of the source that nothing in the target stands for
  * @param added numbers of the target that nothing in the source stands for
  */
@@ -17,6 +18,7 @@ record NumberMatch(
         List<Both> same,
         List<Both> scaled,
         List<Both> changed,
+        List<Both> doubtful,
         List<Quantity> missing,
         List<Quantity> added) {
 
@@ -24,7 +26,7 @@ record NumberMatch(
     record Both(Quantity source, Quantity target) {}
 
     private static final NumberMatch NONE =
-            new NumberMatch(List.of(), List.of(), List.of(), List.of(), List.of());
+            new NumberMatch(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     static NumberMatch of(List<Quantity> sources, List<Quantity> targets) {
         if (sources.isEmpty() && targets.isEmpty()) {
@@ -63,9 +65,32 @@ record NumberMatch(
             pair(scaled, NumberLikeness::scaled);
             List<Both> changed = new ArrayList<>();
             pair(changed, NumberLikeness::rivals);
+            List<Both> doubtful = new ArrayList<>();
+            pair(doubtful, this::lonely);
             List<Quantity> missing = left(sources, sourceDone, targets);
             List<Quantity> added = left(targets, targetDone, sources);
-            return new NumberMatch(same, scaled, changed, missing, added);
+            return new NumberMatch(same, scaled, changed, doubtful, missing, added);
+        }
+
+        /** Whether they could stand for each other, and nothing else is left for either. */
+        private boolean lonely(Quantity source, Quantity target) {
+            if (!NumberLikeness.likeWords(source, target)) {
+                return false;
+            }
+            int left = 0;
+            for (int at = 0; at < targetDone.length; at++) {
+                left +=
+                        !targetDone[at] && NumberLikeness.likeWords(source, targets.get(at))
+                                ? 1
+                                : 0;
+            }
+            for (int at = 0; at < sourceDone.length; at++) {
+                left +=
+                        !sourceDone[at] && NumberLikeness.likeWords(sources.get(at), target)
+                                ? 1
+                                : 0;
+            }
+            return left == 2;
         }
 
         private interface Likeness {

@@ -19,6 +19,7 @@ final class JUnit implements Report {
     private final Writer out;
     private final List<Rule> rules;
     private final Map<String, List<Reported>> cases = new LinkedHashMap<>();
+    private final List<String> troubles = new ArrayList<>();
     private @Nullable Place place;
 
     JUnit(Writer out, List<Rule> rules) throws IOException {
@@ -132,8 +133,28 @@ final class JUnit implements Report {
     }
 
     @Override
+    public void trouble(String sentence) {
+        troubles.add(sentence);
+    }
+
+    private void troubles() throws IOException {
+        if (troubles.isEmpty()) {
+            return;
+        }
+        out.write("  <testsuite name=\"not checked\" tests=\"" + troubles.size());
+        out.write("\" failures=\"0\" errors=\"" + troubles.size() + "\" skipped=\"0\">\n");
+        for (String each : troubles) {
+            String message = Xml.attribute(Screen.line(each));
+            out.write("    <testcase classname=\"not checked\" name=\"" + message + "\">");
+            out.write("<error message=\"" + message + "\"/></testcase>\n");
+        }
+        out.write("  </testsuite>\n");
+    }
+
+    @Override
     public void end(Summary summary) throws IOException {
         suite();
+        troubles();
         out.write("</testsuites>\n");
         out.flush();
     }

@@ -14,6 +14,12 @@ public interface Report {
     /** One finding of the article or file that began last. */
     void finding(Reported reported) throws IOException;
 
+    /**
+     * Something could not be checked: a file that is broken, a rule that failed. The person reads
+     * it on the error screen; a report for machines says it too.
+     */
+    default void trouble(String sentence) throws IOException {}
+
     /** Everything was checked: the report is completed and flushed. */
     void end(Summary summary) throws IOException;
 }

@@ -5,6 +5,7 @@ import interligne.check.Finding;
 import interligne.check.Rule;
 import interligne.check.Severity;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Sarif implements Report {
 
     private final JsonGenerator json;
     private final Map<String, Integer> ruleNumbers = new HashMap<>();
+    private final List<String> troubles = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
     Sarif(Writer out, List<Rule> rules) {
@@ -221,8 +223,31 @@ final class Sarif implements Report {
     }
 
     @Override
+    public void trouble(String sentence) {
+        troubles.add(sentence);
+    }
+
+    /** § 3.20.14: a run that could not check everything says so, and why. */
+    private void invocation() {
+        json.writeArrayPropertyStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanProperty("executionSuccessful", troubles.isEmpty());
+        json.writeArrayPropertyStart("toolExecutionNotifications");
+        for (String each : troubles) {
+            json.writeStartObject();
+            json.writeStringProperty("level", "error");
+            message("message", each);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    @Override
     public void end(Summary summary) {
         json.writeEndArray();
+        invocation();
         json.writeObjectPropertyStart("properties");
         json.writeNumberProperty("segments", summary.segments());
         json.writeEndObject();

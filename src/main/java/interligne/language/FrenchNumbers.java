@@ -138,6 +138,11 @@ final class FrenchNumbers implements NumberFacts, NumberHabits {
     }
 
     @Override
+    public boolean wholeMonth(String word) {
+        return word.equals("mai");
+    }
+
+    @Override
     public boolean fourTwenties(double sofar, double number) {
         return sofar == 4 && number == 20;
     }

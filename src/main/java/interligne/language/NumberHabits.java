@@ -41,6 +41,11 @@ interface NumberHabits {
     /** Whether a word that is also a common word is a month here. */
     boolean monthHere(Wording text, int token);
 
+    /** Whether a word of three letters is the whole name of a month and nothing else. */
+    default boolean wholeMonth(String word) {
+        return false;
+    }
+
     /** Whether the number words so far and this one make eighty. */
     boolean fourTwenties(double sofar, double number);
 

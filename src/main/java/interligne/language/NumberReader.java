@@ -307,7 +307,8 @@ final class NumberReader {
     private int single(int token, String lower) {
         String value = words.value(lower, WordClass.MONTH);
         boolean dated = text.is(token - 1, Wording.Type.DIGITS); // "5 mai": three small letters
-        if (value != null && (lower.length() > 3 || text.capital(token) || dated)) {
+        boolean whole = lower.length() > 3 || habits.wholeMonth(lower);
+        if (value != null && (whole || text.capital(token) || dated)) {
             month(token, value);
             return token + 1;
         }

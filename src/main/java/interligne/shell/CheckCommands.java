@@ -6,6 +6,7 @@ import interligne.check.Severity;
 import interligne.workflow.CheckOrder;
 import interligne.workflow.Checked;
 import interligne.workflow.Deed;
+import interligne.workflow.Fixed;
 import interligne.workflow.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class CheckCommands {
                 .with(
                         Options.ARTICLE,
                         Options.TO,
+                        Option.text("from", "LANG", "the source language of files without one"),
                         Option.text("rules", "RULE[,RULE]", "only these rules"),
                         Option.choice(
                                 "severity",
@@ -40,6 +42,11 @@ final class CheckCommands {
                                 "warning",
                                 "note"),
                         Option.text("locale", "TAG", "the variant of the target language"),
+                        Option.text("glossary", "PATH", "the terms: a CSV file or a folder"),
+                        Option.text("baseline", "FILE", "what it holds does not fail"),
+                        Option.text("changed-since", "GITREV", "only segments changed since"),
+                        Option.flag("fix", "put right what is safe (type only), then check"),
+                        Option.flag("dry-run", "with --fix: show the changes, save nothing"),
                         Option.choice(
                                 "fail-on",
                                 "the least grave severity that fails (else error)",
@@ -51,23 +58,76 @@ final class CheckCommands {
                                 "format", "the report", CheckOrder.FORMATS.toArray(String[]::new)),
                         Option.text("output", "FILE", "write the report there"))
                 .proposes(Proposals::articles)
-                .example("check", "check cloud-pact --fail-on warning --format json");
+                .example(
+                        "check",
+                        "check cloud-pact --fail-on warning --format json",
+                        "check messages.po --glossary glossary/",
+                        "check --changed-since origin/main --format sarif --output checks.sarif",
+                        "check --format baseline --output baseline.json",
+                        "check --baseline baseline.json",
+                        "check cloud-pact --fix --dry-run");
     }
 
     private static int check(Call call) {
-        String failOn = call.text("fail-on", "error");
-        CheckOrder order =
-                new CheckOrder(
-                        call.list("to"),
-                        call.list("rules"),
-                        severity(call.text("severity", "note")),
-                        call.text("locale", ""),
-                        failOn.equals("never") ? Optional.empty() : Severity.of(failOn),
-                        call.text("format", "text"));
+        boolean rehearsal = call.flag("dry-run");
+        if (rehearsal && !call.flag("fix")) {
+            throw new UserError("--dry-run goes with --fix: add it, or leave --dry-run out.");
+        }
+        if (call.flag("fix")) {
+            fix(call, rehearsal);
+        }
+        return rehearsal ? Runner.FINE : report(call);
+    }
+
+    private static void fix(Call call, boolean rehearsal) {
+        Fixed fixed =
+                call.workflow()
+                        .checking()
+                        .fix(targets(call), order(call), call.person(), rehearsal);
+        Screen screen = call.screen();
+        if (rehearsal) {
+            fixed.lines().forEach(line -> screen.line(Screen.clean(line)));
+        }
+        fixed.refused().forEach(screen::message);
+        String verb = rehearsal ? " would be put right." : " put right.";
+        screen.message(
+                fixed.segments() + (fixed.segments() == 1 ? " segment" : " segments") + verb);
+    }
+
+    private static int report(Call call) {
         Checked checked =
                 call.workflow()
-                        .check(targets(call), order, call.screen().out(), call.text("output", ""));
-        return checked.failed() ? Runner.FINDINGS : Runner.FINE;
+                        .checking()
+                        .report(
+                                targets(call),
+                                order(call),
+                                call.screen().out(),
+                                call.text("output", ""));
+        checked.defects().forEach(each -> call.screen().message("interligne: " + each));
+        checked.troubles().forEach(each -> call.screen().message("interligne: " + each));
+        if (!checked.defects().isEmpty()) {
+            return Runner.DEFECT;
+        }
+        return !checked.troubles().isEmpty()
+                ? Runner.WRONG_USE
+                : checked.failed() ? Runner.FINDINGS : Runner.FINE;
+    }
+
+    private static CheckOrder order(Call call) {
+        String format = call.text("format", "text");
+        // Writing down what is there is no failure.
+        String failOn = call.text("fail-on", format.equals("baseline") ? "never" : "error");
+        return new CheckOrder(
+                call.list("to"),
+                call.text("from", ""),
+                call.list("rules"),
+                severity(call.text("severity", "note")),
+                call.text("locale", ""),
+                failOn.equals("never") ? Optional.empty() : Severity.of(failOn),
+                format,
+                call.text("glossary", ""),
+                call.text("baseline", ""),
+                call.text("changed-since", ""));
     }
 
     private static Severity severity(String label) {
@@ -81,7 +141,7 @@ final class CheckCommands {
         }
         if (call.arguments().isEmpty()) {
             String current = call.session().current();
-            return current.isEmpty() ? call.workflow().articles() : List.of(current);
+            return current.isEmpty() ? List.of() : List.of(current);
         }
         return call.arguments();
     }
@@ -129,24 +189,29 @@ final class CheckCommands {
                         "accept",
                         "Accepts the findings of a rule in a segment, with a reason",
                         CheckCommands::accept)
-                .takes("SEG RULE")
+                .takes("FINDING…")
                 .with(
                         Options.ARTICLE,
                         Options.TO,
                         Option.text("reason", "TEXT", "why it is no fault here"))
                 .proposes(Proposals::segments)
-                .example("accept s0012 number-changed --reason \"the author rounds\"");
+                .example(
+                        "accept s0012 number-changed --reason \"the author rounds\"",
+                        "accept cloud-pact/fr s0012 error number-changed: --reason \"as shown\"");
     }
 
     private static int accept(Call call) {
-        String segment = call.argument(0, "id of the segment");
-        String rule = call.argument(1, "rule");
-        String article = call.article();
+        ShownFinding shown = ShownFinding.of(call.arguments(), call.workflow().rules());
+        String segment = shown.segment();
+        String rule = shown.rule();
+        String article = shown.article().isEmpty() ? call.article() : shown.article();
+        String target = shown.target().isEmpty() ? call.target(article) : shown.target();
         Outcome outcome =
                 call.workflow()
+                        .checking()
                         .accept(
                                 article,
-                                call.target(article),
+                                target,
                                 new Deed(call.person(), "accept"),
                                 segment,
                                 rule,

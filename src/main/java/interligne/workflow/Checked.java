@@ -1,14 +1,19 @@
 package interligne.workflow;
 
+import java.util.List;
+
 /**
- * A check in numbers.
+ * How a check ended.
  *
- * @param segments segments looked at
- * @param error open findings of that severity
- * @param warning open findings of that severity
- * @param note open findings of that severity
- * @param accepted findings that a person accepted
  * @param failed whether an open finding is at least as grave as asked
+ * @param troubles what could not be read, a sentence each; the rest was checked
+ * @param defects rules that failed by a fault of the program, a sentence each; the others ran
  */
-public record Checked(
-        int segments, int error, int warning, int note, int accepted, boolean failed) {}
+public record Checked(boolean failed, List<String> troubles, List<String> defects) {
+
+    /** Copies the lists. */
+    public Checked {
+        troubles = List.copyOf(troubles);
+        defects = List.copyOf(defects);
+    }
+}

@@ -3,28 +3,23 @@ package interligne.workflow;
 import interligne.article.Article;
 import interligne.article.Edition;
 import interligne.article.Segment;
-import interligne.article.Translation;
 import interligne.article.UserError;
 import interligne.article.Waiver;
-import interligne.check.Checker;
 import interligne.check.Checks;
 import interligne.check.Finding;
-import interligne.check.Pair;
-import interligne.check.Rule;
 import interligne.check.Severity;
+import interligne.exchange.Baseline;
 import interligne.exchange.Formats;
-import interligne.exchange.Place;
-import interligne.exchange.Report;
 import interligne.exchange.Reported;
-import interligne.exchange.Summary;
 import interligne.glossary.Glossary;
-import interligne.language.Languages;
+import interligne.workspace.GitHistory;
+import interligne.workspace.Settings;
+import interligne.workspace.UserFiles;
 import interligne.workspace.Workspace;
-import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,30 +27,178 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks editions: pairs from article and edition, findings with their waivers, a report. */
-final class Checking {
+/** The verbs on checks: check articles and files, put right what is safe, accept a finding. */
+public final class Checking {
 
-    private final Workspace workspace;
+    private final Path here;
     private final Workflow workflow;
-    private final Glossary glossary;
-    private final Map<String, Checker> checkers = new HashMap<>();
+    private final Map<Path, EditionChecking> editions = new HashMap<>();
+    private final Map<Path, Workflow> workflows = new HashMap<>();
+    private @Nullable Optional<Workspace> around;
 
-    Checking(Workspace workspace, Workflow workflow) {
-        this.workspace = workspace;
+    Checking(Path here, Workflow workflow) {
+        this.here = here.toAbsolutePath().normalize();
         this.workflow = workflow;
-        this.glossary = workspace.glossary();
     }
 
-    /** All findings of an edition, in the order of the article. */
-    List<Reported> findings(Article article, Edition edition) {
-        return check(article, edition, "", Set.of());
+    /**
+     * Checks what the words name, or all articles, and writes the report.
+     *
+     * @param words articles, folders and bilingual files; none means every article
+     * @param output a file for the report, or empty for the stream
+     */
+    public Checked report(List<String> words, CheckOrder order, Writer out, String output) {
+        order.rules().forEach(Checks::known);
+        CheckTargets targets = targets(words);
+        if (!order.changedSince().isEmpty()) {
+            targets.requireRevision(order.changedSince());
+        }
+        Baseline baseline = baseline(order.baseline());
+        Glossary given = given(order);
+        List<Checked> ends = new ArrayList<>();
+        new Outlet(here, output, out)
+                .write(
+                        stream -> {
+                            var opener = Formats.report(order.format()).opener();
+                            var report = opener.open(stream, Checks.rules(order.rules()));
+                            CheckRun run = new CheckRun(order, baseline, report);
+                            check(targets, given, order, run);
+                            ends.add(run.end());
+                        });
+        return ends.get(0);
+    }
+
+    private CheckTargets targets(List<String> words) {
+        CheckTargets targets = new CheckTargets(here, around());
+        if (words.isEmpty()) {
+            workflow.articles().forEach(targets::add);
+        }
+        words.forEach(targets::add);
+        return targets;
+    }
+
+    private void check(
+            CheckTargets targets, @Nullable Glossary given, CheckOrder order, CheckRun run) {
+        for (CheckTargets.ArticleTarget each : targets.articles()) {
+            run.target(
+                    () ->
+                            editions(each.workspace(), given, order)
+                                    .check(each.article(), order, run));
+        }
+        if (targets.files().isEmpty()) {
+            return;
+        }
+        Settings settings = around().map(Workspace::settings).orElse(Settings.DEFAULT);
+        Glossary glossary =
+                given != null ? given : around().map(Workspace::glossary).orElse(Glossary.EMPTY);
+        Checkers checkers = new Checkers(glossary, settings, order);
+        String source = order.from().isEmpty() ? settings.source() : order.from();
+        for (CheckTargets.FileTarget each : targets.files()) {
+            String name = shown(each.file());
+            FileChecking checking = new FileChecking(name, checkers, order, source, run);
+            run.target(() -> file(each, checking, order));
+        }
+    }
+
+    private static void file(
+            CheckTargets.FileTarget target, FileChecking checking, CheckOrder order) {
+        if (!order.changedSince().isEmpty()) {
+            GitHistory.read(
+                    target.file(),
+                    order.changedSince(),
+                    then -> checking.since(target.format(), then));
+        }
+        UserFiles.read(target.file(), in -> checking.check(target.format(), in));
+    }
+
+    private EditionChecking editions(Path root, @Nullable Glossary given, CheckOrder order) {
+        return editions.computeIfAbsent(
+                root,
+                key -> {
+                    Workflow there = workflow(root);
+                    Workspace workspace = there.workspace();
+                    Glossary glossary = given == null ? workspace.glossary() : given;
+                    Checkers checkers = new Checkers(glossary, workspace.settings(), order);
+                    String shown = shown(root);
+                    return new EditionChecking(there, checkers, shown.isEmpty() ? "" : shown + "/");
+                });
+    }
+
+    private Workflow workflow(Path root) {
+        boolean own = around().isPresent() && around().get().root().equals(root);
+        return own
+                ? workflow
+                : workflows.computeIfAbsent(root, key -> Workflow.in(root, root.toString()));
+    }
+
+    /** A path as reports show it: from the workspace around, else from the current folder. */
+    private String shown(Path path) {
+        Path base = around().map(Workspace::root).filter(here::startsWith).orElse(here);
+        return base.relativize(path).toString().replace('\\', '/');
+    }
+
+    private Optional<Workspace> around() {
+        Optional<Workspace> found = around;
+        if (found == null) {
+            found = workflow.around();
+            around = found;
+        }
+        return found;
+    }
+
+    private @Nullable Glossary given(CheckOrder order) {
+        return order.glossary().isEmpty()
+                ? null
+                : UserFiles.glossary(here.resolve(order.glossary()).normalize());
+    }
+
+    private Baseline baseline(String file) {
+        return file.isEmpty()
+                ? Baseline.none()
+                : Baseline.read(
+                        new java.io.StringReader(Steps.text(here.resolve(file).toString())), file);
+    }
+
+    /**
+     * Puts right what is safe in the articles that the words name.
+     *
+     * @param rehearsal whether nothing is saved
+     * @throws UserError when a word names a bilingual file
+     */
+    public Fixed fix(List<String> words, CheckOrder order, String person, boolean rehearsal) {
+        order.rules().forEach(Checks::known);
+        CheckTargets targets = targets(words);
+        targets.files().stream()
+                .findFirst()
+                .ifPresent(
+                        each -> {
+                            throw new UserError(
+                                    "--fix works on the articles of a workspace; "
+                                            + shown(each.file())
+                                            + " belongs to another program: correct it there.");
+                        });
+        List<String> lines = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        int segments = 0;
+        for (CheckTargets.ArticleTarget each : targets.articles()) {
+            EditionChecking checking = editions(each.workspace(), given(order), order);
+            Fixing fixing =
+                    new Fixing(workflow(each.workspace()), checking, new Deed(person, "fix"));
+            for (String target : checking.targets(each.article(), order)) {
+                fixing.fix(each.article(), target, rehearsal);
+            }
+            lines.addAll(fixing.fixed().lines());
+            refused.addAll(fixing.fixed().refused());
+            segments += fixing.fixed().segments();
+        }
+        return new Fixed(lines, segments, refused);
     }
 
     /** The segments with an open finding of one of these rules. */
     Set<String> found(Article article, Edition edition, Set<String> rules) {
-        rules.forEach(workflow::rule);
-        return check(article, edition, "", rules).stream()
-                .filter(Reported::open)
+        rules.forEach(Checks::known);
+        return findings(article, edition).stream()
+                .filter(each -> each.open() && rules.contains(each.finding().rule().id()))
                 .map(each -> each.pair().segment())
                 .collect(Collectors.toSet());
     }
@@ -74,170 +217,54 @@ final class Checking {
 
     /** The findings of one text for a segment; rules over the whole article find nothing here. */
     List<Finding> of(Article article, Segment segment, String target, String text) {
-        Pair pair =
-                new Pair(
-                        segment.id(),
-                        segment.kind(),
-                        segment.source(),
-                        segment.source().with(text),
-                        false);
-        return checker(language(article, segment), target, "", Set.of()).check(List.of(pair));
+        return editions(workflow.workspace().root(), null, CheckOrder.PLAIN)
+                .check(article, segment, target, text);
     }
 
-    /** Checks articles and writes the report. */
-    Checked report(List<String> articles, CheckOrder order, Outlet outlet) {
-        Summary[] sum = {Summary.NOTHING};
-        order.rules().forEach(workflow::rule);
-        outlet.write(out -> sum[0] = report(articles, order, out));
-        Summary total = sum[0];
-        return new Checked(
-                total.segments(),
-                total.error(),
-                total.warning(),
-                total.note(),
-                total.accepted(),
-                order.failOn().isPresent() && total.reaches(order.failOn().get()));
-    }
-
-    private Summary report(List<String> articles, CheckOrder order, Writer out) throws IOException {
-        Report report = Formats.report(order.format()).opener().open(out, rules(order));
-        Summary summary = Summary.NOTHING;
-        for (String id : articles) {
-            Article article = workspace.article(id);
-            for (String target : targets(id, order)) {
-                Edition edition = workflow.edition(id, target);
-                report.begin(place(id, target));
-                Set<String> rules = Set.copyOf(order.rules());
-                for (Reported each : check(article, edition, order.locale(), rules)) {
-                    if (each.finding().severity().atLeast(order.least())) {
-                        report.finding(each);
-                        summary = summary.plus(each);
-                    }
-                }
-                summary = summary.segments(edition.translations().size());
-            }
+    /** All findings of an edition, in the order of the article. */
+    List<Reported> findings(Article article, Edition edition) {
+        EditionChecking.Result result =
+                editions(workflow.workspace().root(), null, CheckOrder.PLAIN)
+                        .check(article, edition);
+        if (!result.defects().isEmpty()) {
+            throw new IllegalStateException(result.defects().get(0).cause());
         }
-        report.end(summary);
-        return summary;
+        return result.findings();
     }
 
-    private List<String> targets(String article, CheckOrder order) {
-        List<String> all = workflow.targets(article);
-        if (order.targets().isEmpty()) {
-            return all;
-        }
-        List<String> unknown =
-                order.targets().stream().filter(target -> !all.contains(target)).toList();
-        if (!unknown.isEmpty()) {
+    /**
+     * Accepts the findings of a rule in a segment, with a reason.
+     *
+     * @throws UserError when there is no such finding
+     */
+    public Outcome accept(
+            String article, String target, Deed deed, String segment, String rule, String reason) {
+        Checks.known(rule);
+        workflow.edition(article, target).of(segment);
+        boolean found =
+                findings(workflow.article(article), workflow.edition(article, target)).stream()
+                        .map(Reported::finding)
+                        .anyMatch(
+                                each ->
+                                        each.segment().equals(segment)
+                                                && each.rule().id().equals(rule));
+        if (!found) {
             throw new UserError(
-                    article
-                            + " has no "
-                            + unknown.get(0)
-                            + " edition; it has "
-                            + String.join(", ", all)
-                            + ".");
+                    "There is no finding of "
+                            + rule
+                            + " in "
+                            + segment
+                            + " of "
+                            + article
+                            + "/"
+                            + target
+                            + ": check lists them.");
         }
-        return order.targets();
-    }
-
-    private static List<Rule> rules(CheckOrder order) {
-        return Checks.rules().stream()
-                .filter(rule -> order.rules().isEmpty() || order.rules().contains(rule.id()))
-                .toList();
-    }
-
-    private static Place place(String article, String target) {
-        return Place.line(article, target, "translations/" + article + "/" + target + ".json", 0);
-    }
-
-    /** The findings of an edition, in the order of the article. */
-    private List<Reported> check(
-            Article article, Edition edition, String locale, Set<String> rules) {
-        Map<String, Translation> translations = edition.byId();
-        Map<String, Integer> order = new HashMap<>();
-        Map<String, List<Pair>> byLanguage = new LinkedHashMap<>();
-        for (Segment segment : article.segments()) {
-            order.put(segment.id(), order.size());
-            Translation translation = translations.get(segment.id());
-            if (translation != null) {
-                byLanguage
-                        .computeIfAbsent(language(article, segment), key -> new ArrayList<>())
-                        .add(pair(segment, translation));
-            }
-        }
-        List<Reported> reported = new ArrayList<>();
-        byLanguage.forEach(
-                (language, pairs) ->
-                        reported.addAll(
-                                check(
-                                        article.id(),
-                                        edition.target(),
-                                        checker(language, edition.target(), locale, rules),
-                                        pairs,
-                                        translations)));
-        reported.sort(
-                java.util.Comparator.comparing(
-                        each -> order.getOrDefault(each.pair().segment(), 0)));
-        return reported;
-    }
-
-    /** The language a segment is translated from; what cannot be told is the article's. */
-    private static String language(Article article, Segment segment) {
-        return Languages.of(segment.language()).isPresent()
-                ? Languages.primary(segment.language())
-                : Languages.primary(article.language());
-    }
-
-    private static Pair pair(Segment segment, Translation translation) {
-        return new Pair(
-                segment.id(),
-                segment.kind(),
-                segment.source(),
-                segment.source().with(translation.target()),
-                translation.untouched());
-    }
-
-    private static List<Reported> check(
-            String article,
-            String target,
-            Checker checker,
-            List<Pair> pairs,
-            Map<String, Translation> translations) {
-        Map<String, Pair> byId = new HashMap<>();
-        pairs.forEach(pair -> byId.put(pair.segment(), pair));
-        Place place = place(article, target);
-        List<Reported> reported = new ArrayList<>();
-        for (Finding finding : checker.check(pairs)) {
-            Pair pair = byId.get(finding.segment());
-            Translation translation = translations.get(finding.segment());
-            if (pair != null && translation != null) {
-                Waiver waiver = waiver(translation, finding.rule().id());
-                reported.add(new Reported(place, pair, finding, waiver, false));
-            }
-        }
-        return reported;
-    }
-
-    private static @Nullable Waiver waiver(Translation translation, String rule) {
-        return translation.waivers().stream()
-                .filter(each -> each.rule().equals(rule))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Checker checker(String from, String target, String locale, Set<String> rules) {
-        String wanted = locale.isEmpty() ? workspace.settings().locale() : locale;
-        String to = Languages.same(wanted, target) ? wanted : target;
-        return checkers.computeIfAbsent(
-                from + " " + to, key -> Checker.of(glossary, from, to, severities(), rules));
-    }
-
-    private Map<String, Optional<Severity>> severities() {
-        Map<String, Optional<Severity>> severities = new HashMap<>();
-        workspace
-                .settings()
-                .severities()
-                .forEach((rule, label) -> severities.put(rule, Severity.of(label)));
-        return severities;
+        return workflow.change(
+                article,
+                target,
+                deed,
+                Selection.of(List.of(segment)),
+                (t, s, at) -> t.waived(new Waiver(rule, reason, deed.person(), at)));
     }
 }

@@ -72,7 +72,7 @@ final class MachineDrafts {
 
     /** What the checks say of some segments. */
     List<Finding> findings(String article, String target, Set<String> segments) {
-        return new Checking(workflow.workspace(), workflow)
+        return workflow.checking()
                 .findings(workflow.article(article), workflow.edition(article, target)).stream()
                         .filter(Reported::open)
                         .map(Reported::finding)

@@ -86,7 +86,7 @@ public final class Proof {
     private Checking checking() {
         Checking known = checking;
         if (known == null) {
-            known = new Checking(workflow.workspace(), workflow);
+            known = workflow.checking();
             checking = known;
         }
         return known;

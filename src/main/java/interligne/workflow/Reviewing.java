@@ -72,8 +72,7 @@ final class Reviewing {
             }
         }
         Map<String, List<Reported>> findings = new HashMap<>();
-        for (Reported each :
-                new Checking(workflow.workspace(), workflow).findings(article, edition)) {
+        for (Reported each : workflow.checking().findings(article, edition)) {
             findings.computeIfAbsent(each.pair().segment(), key -> new ArrayList<>()).add(each);
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);

@@ -5,7 +5,6 @@ import interligne.article.Edition;
 import interligne.article.Segment;
 import interligne.article.Translation;
 import interligne.article.UserError;
-import interligne.article.Waiver;
 import interligne.check.Checks;
 import interligne.check.Rule;
 import interligne.exchange.ShowJson;
@@ -17,12 +16,14 @@ import interligne.language.Identifier;
 import interligne.language.Languages;
 import interligne.workspace.Person;
 import interligne.workspace.Workspace;
+import interligne.workspace.WorkspaceFolder;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,13 @@ public final class Workflow {
             workspace = found;
         }
         return found;
+    }
+
+    /** The workspace, if there is one; a named one must be there. */
+    Optional<Workspace> around() {
+        return named.isEmpty() && workspace == null && WorkspaceFolder.above(here).isEmpty()
+                ? Optional.empty()
+                : Optional.of(workspace());
     }
 
     /** Makes a workspace in that folder; answers its path. */
@@ -149,7 +157,7 @@ public final class Workflow {
         Set<String> ids = new LinkedHashSet<>(selection.in(article, edition));
         if (!selection.rules().isEmpty()) {
             ids.retainAll(
-                    new Checking(workspace(), this).found(article, edition, selection.rules()));
+                    checking().found(article, edition, selection.rules()));
         }
         return ids;
     }
@@ -221,8 +229,7 @@ public final class Workflow {
     /** Released, where no error is open. */
     public Outcome finalize(String article, String target, Deed deed, Selection selection) {
         Map<String, List<String>> errors =
-                new Checking(workspace(), this)
-                        .openErrors(article(article), edition(article, target));
+                checking().openErrors(article(article), edition(article, target));
         return change(
                 article,
                 target,
@@ -232,22 +239,9 @@ public final class Workflow {
                         t.finalized(deed.person(), errors.getOrDefault(t.id(), List.of()), at));
     }
 
-    /** Accepts the findings of a rule in a segment, with a reason. */
-    public Outcome accept(
-            String article, String target, Deed deed, String segment, String rule, String reason) {
-        rule(rule);
-        return change(
-                article,
-                target,
-                deed,
-                Selection.of(List.of(segment)),
-                (t, s, at) -> t.waived(new Waiver(rule, reason, deed.person(), at)));
-    }
-
-    /** Checks articles and writes the report, to that file or to the stream when it is empty. */
-    public Checked check(List<String> articles, CheckOrder order, Writer out, String output) {
-        return new Checking(workspace(), this)
-                .report(articles, order, new Outlet(here, output, out));
+    /** The verbs on checks. */
+    public Checking checking() {
+        return new Checking(here, this);
     }
 
     /** The verbs for what was. */
@@ -271,11 +265,7 @@ public final class Workflow {
      * @throws UserError when there is none
      */
     public Rule rule(String id) {
-        return Checks.rule(id)
-                .orElseThrow(
-                        () ->
-                                new UserError(
-                                        "There is no rule \"" + id + "\": explain lists them."));
+        return Checks.known(id);
     }
 
     /** The glossary of the workspace. */

@@ -3,7 +3,9 @@ package interligne.workspace;
 import interligne.article.Edition;
 import interligne.article.Translation;
 import interligne.article.UserError;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,9 @@ final class EditionFile {
 
     /** What the {@code schema} key says. */
     static final String SCHEMA = "interligne/edition@1";
+
+    private static final String ID = "      \"id\": \"";
+    private static final String TARGET = "      \"target\": \"";
 
     private EditionFile() {}
 
@@ -30,6 +35,25 @@ final class EditionFile {
                     json.writeEndArray();
                     Json.extra(json, edition.extra());
                 });
+    }
+
+    /**
+     * The line of each target, from 1, in a file as it is written here; a file laid out by other
+     * means has none.
+     */
+    static Map<String, Integer> targetLines(byte[] bytes) {
+        Map<String, Integer> lines = new HashMap<>();
+        String id = "";
+        int number = 0;
+        for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
+            number++;
+            if (line.startsWith(ID) && line.length() > ID.length() + 2) {
+                id = line.substring(ID.length(), line.length() - 2);
+            } else if (line.startsWith(TARGET)) {
+                lines.put(id, number);
+            }
+        }
+        return lines;
     }
 
     /**

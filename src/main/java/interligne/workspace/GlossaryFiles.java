@@ -37,8 +37,17 @@ public final class GlossaryFiles {
         this.saving = saving;
     }
 
+    /** The files of a folder, or one file, outside a workspace: they are only read. */
+    static GlossaryFiles outside(Path path) {
+        return new GlossaryFiles(
+                path,
+                (file, bytes) -> {
+                    throw new IllegalStateException(file + " is not of this workspace");
+                });
+    }
+
     /**
-     * All concepts of the folder, sorted by id.
+     * All concepts, sorted by id.
      *
      * @throws UserError naming file, line and column of the first thing that is wrong
      */
@@ -75,6 +84,9 @@ public final class GlossaryFiles {
     }
 
     private List<Path> files() {
+        if (Files.isRegularFile(folder)) {
+            return List.of(folder);
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(each -> each.getFileName().toString().endsWith(".csv"))
                     .filter(each -> !each.getFileName().toString().startsWith("."))

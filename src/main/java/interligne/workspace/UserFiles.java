@@ -1,6 +1,7 @@
 package interligne.workspace;
 
 import interligne.article.UserError;
+import interligne.glossary.Glossary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,6 +95,45 @@ public final class UserFiles {
             return Files.createTempDirectory(name);
         } catch (IOException e) {
             throw Trouble.writing(Path.of(name), e);
+        }
+    }
+
+    /** Reads a stream that this package opens. */
+    public interface Reading {
+        /** Reads as much as it wants. */
+        void read(InputStream in) throws IOException;
+    }
+
+    /**
+     * Reads a file as a stream, whatever its size.
+     *
+     * @throws UserError when it is missing or unreadable
+     */
+    public static void read(Path file, Reading reading) {
+        try (InputStream in = Files.newInputStream(file)) {
+            reading.read(in);
+        } catch (IOException e) {
+            throw Trouble.reading(file, e);
+        }
+    }
+
+    /**
+     * The concepts of a glossary outside a workspace: a file, or the files of a folder.
+     *
+     * @throws UserError naming file, line and column of the first thing that is wrong
+     */
+    public static Glossary glossary(Path path) {
+        return GlossaryFiles.outside(path).read();
+    }
+
+    /** What lies directly in a folder, without what is hidden, in order. */
+    public static List<Path> children(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> !each.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw Trouble.reading(folder, e);
         }
     }
 

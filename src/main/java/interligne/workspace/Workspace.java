@@ -58,17 +58,15 @@ public final class Workspace {
      */
     public static Workspace find(Path start) {
         Path from = start.toAbsolutePath().normalize();
-        for (Path folder = from; folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve(GLOSSARY))
-                    && Files.isDirectory(folder.resolve(TRANSLATIONS))) {
-                return new Workspace(folder);
-            }
-        }
-        throw new UserError(
-                "There is no workspace in "
-                        + from
-                        + " or above it: run init to make one, or name"
-                        + " one with --workspace DIR.");
+        return WorkspaceFolder.above(from)
+                .map(Workspace::new)
+                .orElseThrow(
+                        () ->
+                                new UserError(
+                                        "There is no workspace in "
+                                                + from
+                                                + " or above it: run init to make one, or name"
+                                                + " one with --workspace DIR."));
     }
 
     /**
@@ -78,8 +76,7 @@ public final class Workspace {
      */
     public static Workspace at(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
-        if (!Files.isDirectory(root.resolve(GLOSSARY))
-                || !Files.isDirectory(root.resolve(TRANSLATIONS))) {
+        if (!WorkspaceFolder.isOne(root)) {
             throw new UserError(
                     folder
                             + " is not a workspace: it has no glossary/ and translations/; run init "

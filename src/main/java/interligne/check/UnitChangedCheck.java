@@ -1,0 +1,52 @@
+package interligne.check;
+
+import interligne.article.Span;
+
+/** A measure that keeps its figure and changes its unit: 5 miles are not 5 kilometres. */
+final class UnitChangedCheck implements Check {
+
+    private static final Rule RULE =
+            new Rule(
+                    "unit-changed",
+                    Severity.ERROR,
+                    "A measure keeps its unit, or its figure is converted with it.",
+                    "Guide du rédacteur, 2.3: a measure is not changed by the translator.",
+                    new Rule.Example(
+                            "en",
+                            "fr",
+                            "The road is 5 miles long.",
+                            "La route est longue de 5\u00a0kilomètres.",
+                            "La route est longue de 5\u00a0milles."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Bitext text, Findings found) {
+        for (NumberMatch.Both both : text.numbers().same()) {
+            String one = both.source().unit();
+            String other = both.target().unit();
+            if (both.source().value() == both.target().value() && differ(one, other)) {
+                Span source = NumberChangedCheck.span(both.source());
+                Span target = NumberChangedCheck.span(both.target());
+                String message =
+                        "The source says \"%s\", the target \"%s\"."
+                                .formatted(
+                                        source.in(text.sourceText()), target.in(text.targetText()));
+                found.add(text, source, target, message, null);
+            }
+        }
+    }
+
+    /** Units of one kind, such as lengths, whose factors differ. */
+    private static boolean differ(String one, String other) {
+        int first = one.indexOf(':');
+        return first > 0
+                && !one.equals(other)
+                && other.startsWith(one.substring(0, first + 1))
+                && Double.parseDouble(one.substring(first + 1))
+                        != Double.parseDouble(other.substring(first + 1));
+    }
+}
