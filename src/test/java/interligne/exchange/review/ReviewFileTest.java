@@ -87,7 +87,7 @@ class ReviewFileTest {
                         "s0004 refused: s0004 was translated by ana: approval needs a second person"
                                 + " (--as NAME), or \"self-approval\": true in interligne.json.",
                         "s0005 refused: s0005 is stale and cannot be approved: its source changed;"
-                                + " translate it again.",
+                                + " translate it again, or keep it.",
                         "s0001 taken: rejected",
                         "s0007 taken: noted",
                         "s0003 unknown: it came before",
