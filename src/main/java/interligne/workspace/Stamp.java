@@ -10,8 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
  *
  * @param modified time of the last change, in nanoseconds where the disk keeps them
  * @param size its length in bytes
+ * @param file which file it is, where the disk says so: an atomic write makes another one
  */
-record Stamp(long modified, long size) {
+record Stamp(long modified, long size, String file) {
 
     /** The stamp of a file as it is now. */
     static Stamp of(Path file) {
@@ -19,7 +20,8 @@ record Stamp(long modified, long size) {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
             return new Stamp(
                     found.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS),
-                    found.size());
+                    found.size(),
+                    String.valueOf(found.fileKey()));
         } catch (IOException e) {
             throw Trouble.reading(file, e);
         }

@@ -34,6 +34,8 @@ public final class Workspace {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final long PATIENCE = 500;
+    private static final int ARTICLES = 2000; // in mind at a time; a shell stays open all day
+    private static final int EDITIONS = 16;
 
     /** Two people's events are both kept, whichever way their branches meet. */
     private static final String ATTRIBUTES =
@@ -45,7 +47,8 @@ public final class Workspace {
 
     private final Path root;
     private final Map<Path, Long> read = new HashMap<>();
-    private final Map<String, Known> articles = new HashMap<>();
+    private final Known<Article> articles = new Known<>(ARTICLES);
+    private final Known<Edition> editions = new Known<>(EDITIONS);
 
     private Workspace(Path root) {
         this.root = root;
@@ -171,17 +174,8 @@ public final class Workspace {
                     "There is no article \"" + id + "\" in " + root + ": list shows them all.");
         }
         Path file = folder(id).resolve(ARTICLE);
-        Stamp stamp = Stamp.of(file);
-        Known known = articles.get(id);
-        if (known == null || !known.stamp().equals(stamp)) {
-            known = new Known(stamp, ArticleFile.read(shown(file), bytes(file)).named(id));
-            articles.put(id, known);
-        }
-        return known.article();
+        return articles.of(file, () -> ArticleFile.read(shown(file), bytes(file)).named(id));
     }
-
-    /** An article as last read, and the time and size of its file then. */
-    private record Known(Stamp stamp, Article article) {}
 
     /** Where the article with that id came from. */
     public String origin(String id) {
@@ -223,7 +217,8 @@ public final class Workspace {
                             + String.join(", ", editions(article))
                             + ".");
         }
-        return EditionFile.read(shown(file), bytes(file)).of(article, language);
+        return editions.of(
+                file, () -> EditionFile.read(shown(file), bytes(file)).of(article, language));
     }
 
     /** The original bytes of an article, if they are still there. */
@@ -260,20 +255,22 @@ public final class Workspace {
     public <T> T writing(String person, Supplier<T> deed) {
         WriterLock lock = WriterLock.take(root.resolve(".interligne"), person, PATIENCE);
         try (lock) {
-            read.clear();
-            articles.clear();
             return deed.get();
         }
     }
 
     /** Saves an article; its editions are saved by themselves. */
     public void save(Article article) {
-        save(folder(article.id()).resolve(ARTICLE), ArticleFile.write(article));
+        Path file = folder(article.id()).resolve(ARTICLE);
+        save(file, ArticleFile.write(article));
+        articles.wrote(file, article);
     }
 
     /** Saves an edition. */
     public void save(Edition edition) {
-        save(editionFile(edition.article(), edition.target()), EditionFile.write(edition));
+        Path file = editionFile(edition.article(), edition.target());
+        save(file, EditionFile.write(edition));
+        editions.wrote(file, edition);
     }
 
     /** Keeps the bytes that an article was read from, beside it. */

@@ -94,15 +94,20 @@ public final class KillRuns {
             promises.add(new String[] {verb, segment, text});
         }
         Process process = start(String.join("\n", script) + "\n");
-        Thread killer = new Thread(() -> kill(process, 300 + random.nextInt(1200)));
-        killer.start();
+        Thread killer = new Thread(() -> kill(process, random.nextInt(1200)));
         int done = 0;
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.startsWith("interligne ")) {
+                    if (done == 0) {
+                        killer.start(); // the start of a program writes nothing
+                    }
                     keep(promises.get(done++));
                 }
             }
+        }
+        if (done == 0) {
+            throw new IOException("the program did not start");
         }
         killer.join();
         acknowledged += done;
