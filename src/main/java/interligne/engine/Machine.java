@@ -4,6 +4,7 @@ import interligne.article.UserError;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -145,7 +146,7 @@ public final class Machine {
             try {
                 round(pool, passages, engine.marking(), true);
                 round(pool, List.copyOf(again), Marking.TOKENS, false);
-                return stopped.get();
+                return Objects.requireNonNullElse(stopped.get(), "");
             } finally {
                 pool.shutdownNow();
             }
@@ -192,7 +193,7 @@ public final class Machine {
         }
 
         private void batch(List<Passage> passages, Marking marking, boolean first) {
-            if (!stopped.get().isEmpty()) {
+            if (!Objects.requireNonNullElse(stopped.get(), "").isEmpty()) {
                 return;
             }
             List<Prepared> prepared = passages.stream().map(Machine.this::prepared).toList();

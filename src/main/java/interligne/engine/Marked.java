@@ -246,7 +246,8 @@ final class Marked {
      */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             plain.append(Typography.isSpace(c) ? ' ' : c == Typography.APOSTROPHE ? '\'' : c);
         }
         return plain.toString().strip();

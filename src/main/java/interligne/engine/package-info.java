@@ -10,4 +10,3 @@
 package interligne.engine;
 
 import org.jspecify.annotations.NullMarked;
-

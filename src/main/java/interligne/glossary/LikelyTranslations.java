@@ -69,9 +69,10 @@ final class LikelyTranslations {
         }
         int in = translated;
         List<String> keys = new ArrayList<>(together.keySet());
-        keys.removeIf(key -> together.get(key) < 2 || dice(key, together.get(key), in) < LIKELY);
+        keys.removeIf(
+                key -> times(together, key) < 2 || dice(key, times(together, key), in) < LIKELY);
         keys.sort(
-                Comparator.comparingDouble((String key) -> dice(key, together.get(key), in))
+                Comparator.comparingDouble((String key) -> dice(key, times(together, key), in))
                         .reversed()
                         .thenComparing(Comparator.comparing(String::length).reversed())
                         .thenComparing(Comparator.naturalOrder()));
@@ -79,11 +80,15 @@ final class LikelyTranslations {
         Set<String> said = new HashSet<>();
         for (String key : keys) {
             if (best.size() < 2 && said.stream().noneMatch(each -> each.contains(key))) {
-                best.add(new Rendering(spelling(key, where), together.get(key)));
+                best.add(new Rendering(spelling(key, where), times(together, key)));
                 said.add(key);
             }
         }
         return best;
+    }
+
+    private static int times(Map<String, Integer> counts, String key) {
+        return counts.getOrDefault(key, 0);
     }
 
     private double dice(String key, int together, int in) {

@@ -212,9 +212,9 @@ public final class TermSuggester {
         for (int i = from; i < to; i++) {
             Word word = all.get(i);
             boolean end = i == from || i == to - 1;
-            if (word.capital() && !word.first()
+            if ((word.capital() && !word.first())
                     || word.verb()
-                    || word.small() && (end || !word.fixed())) {
+                    || (word.small() && (end || !word.fixed()))) {
                 return;
             }
             key.append(word.key()).append(' ');

@@ -76,7 +76,7 @@ final class WordRun {
         Span span = new Span(scanner.start(i), scanner.end(i));
         String before = text.substring(i == 0 ? 0 : scanner.end(i - 1), span.start());
         boolean apostrophe = before.equals("'") || before.equals("’");
-        boolean joined = i > 0 && (before.length() < 2 && before.isBlank() || before.equals("-"));
+        boolean joined = i > 0 && ((before.length() < 2 && before.isBlank()) || before.equals("-"));
         Known own = known.computeIfAbsent(folded, this::known);
         boolean remainder = apostrophe && folded.length() < LONGEST_REMAINDER;
         return new Word(

@@ -126,6 +126,7 @@ public final class ComparedText {
                         || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // a view of the text's own arrays, never compared
     private record Found(int[] characters, int[] bounds, int words, @Nullable Lexicon names)
             implements Figures {
 
@@ -135,13 +136,14 @@ public final class ComparedText {
         public boolean month(int word) {
             int start = bounds[2 * word];
             int end = bounds[2 * word + 1];
-            boolean may = names != null && end - start >= 3 && end - start <= LONGEST_MONTH;
+            boolean may = end - start >= 3 && end - start <= LONGEST_MONTH;
             if (!may || (!digit(word - 1) && !digit(word + 1))) {
                 return false;
             }
             String letters = new String(characters, start, end - start);
-            return names.has(letters, WordClass.MONTH)
-                    || names.has(letters, WordClass.MONTH_ALSO_WORD);
+            return names != null
+                    && (names.has(letters, WordClass.MONTH)
+                            || names.has(letters, WordClass.MONTH_ALSO_WORD));
         }
 
         private boolean digit(int word) {

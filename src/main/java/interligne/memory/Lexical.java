@@ -50,8 +50,8 @@ public final class Lexical {
                                     double dice =
                                             2.0
                                                     * count
-                                                    / (sourceCounts.get(word)
-                                                            + targetCounts.get(other));
+                                                    / (sourceCounts.getOrDefault(word, 0)
+                                                            + targetCounts.getOrDefault(other, 0));
                                     // Once together may be chance: twice is a sign.
                                     double sure = dice * (count - 0.7) / (count + 0.3);
                                     if (sure >= LEAST) {

@@ -124,6 +124,7 @@ public final class MemoryIndexWriter {
         return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    @SuppressWarnings("ByteBufferBackingArray") // every buffer here is allocated by buffer(int)
     private void flush(ByteBuffer buffer) throws IOException {
         out.write(buffer.array(), 0, buffer.position());
         written += buffer.position();
@@ -169,7 +170,7 @@ public final class MemoryIndexWriter {
             }
             int rest = gap;
             while (rest > 0x7F) {
-                lists[size++] = (byte) (rest & 0x7F | 0x80);
+                lists[size++] = (byte) ((rest & 0x7F) | 0x80);
                 rest >>>= 7;
             }
             lists[size++] = (byte) rest;

@@ -13,11 +13,15 @@ import java.util.zip.CRC32C;
 /** A unit as bytes: a check, its length, and its parts one after the other. */
 final class UnitRecord {
 
+    /** The order in the file: it never changes. */
+    private static final List<TranslationUnit.Trust> TRUSTS =
+            List.of(TranslationUnit.Trust.values());
+
     private UnitRecord() {}
 
     static byte[] write(TranslationUnit unit) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256);
-        number(out, unit.trust().ordinal());
+        number(out, TRUSTS.indexOf(unit.trust()));
         text(out, unit.source().text());
         text(out, unit.target().text());
         codes(out, unit.source().codes());
@@ -56,7 +60,7 @@ final class UnitRecord {
     private static void number(ByteArrayOutputStream out, int number) {
         int rest = number;
         while (rest > 0x7F) {
-            out.write(rest & 0x7F | 0x80);
+            out.write((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         out.write(rest);
@@ -96,7 +100,7 @@ final class UnitRecord {
 
         TranslationUnit unit() {
             at = 0;
-            TranslationUnit.Trust trust = TranslationUnit.Trust.values()[number()];
+            TranslationUnit.Trust trust = TRUSTS.get(number());
             String source = text();
             String target = text();
             Content from = new Content(source, codes());

@@ -46,7 +46,7 @@ public final class Alignment {
      * @param order how the source is brought in; its one target is the language of the other
      */
     public Aligned align(Source source, Source target, IngestOrder order, Deed deed) {
-        Article other = new Ingestion(workspace, of(order, target)).segmented(target);
+        Article other = new Ingestion(workspace, of(order)).segmented(target);
         String to = order.to().isEmpty() ? other.language() : order.to().get(0);
         IngestOrder own = order.into(to);
         Article first = new Ingestion(workspace, own).segmented(source);
@@ -60,7 +60,7 @@ public final class Alignment {
                 : workspace.writing(deed.person(), () -> saved(aligned, deed));
     }
 
-    private static IngestOrder of(IngestOrder order, Source target) {
+    private static IngestOrder of(IngestOrder order) {
         String language = order.to().isEmpty() ? "" : order.to().get(0);
         return new IngestOrder(language, List.of(), "", "", order.encoding(), order.repair(), true);
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -233,7 +234,7 @@ final class Likeness {
     }
 
     /** Old places that share a word with the new one which is not in very many of them. */
-    private TreeSet<Integer> candidates(Map<String, List<Integer>> index, int i) {
+    private Set<Integer> candidates(Map<String, List<Integer>> index, int i) {
         int many = Math.max(50, before.size() / 50);
         TreeSet<Integer> candidates = new TreeSet<>();
         for (String word : fresh.get(i)) {

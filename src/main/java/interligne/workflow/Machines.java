@@ -22,6 +22,7 @@ import interligne.workspace.EngineCache;
 import interligne.workspace.EngineSettings;
 import interligne.workspace.SettingsChange;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -138,7 +139,7 @@ public final class Machines {
     }
 
     private static void refuseSecret(Article article, Opened opened) {
-        Optional<String> reason = Secrecy.of(article, LocalDate.now());
+        Optional<String> reason = Secrecy.of(article, LocalDate.now(ZoneId.systemDefault()));
         if (reason.isPresent() && opened.remote()) {
             throw new UserError(
                     article.id()
@@ -203,7 +204,8 @@ public final class Machines {
                                                     ? Secrecy.confidential(old)
                                                     : Secrecy.embargo(old, until);
                             workflow.workspace().save(now);
-                            return Secrecy.of(now, LocalDate.now()).orElse("may be sent out");
+                            return Secrecy.of(now, LocalDate.now(ZoneId.systemDefault()))
+                                    .orElse("may be sent out");
                         });
     }
 

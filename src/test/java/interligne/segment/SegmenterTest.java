@@ -145,7 +145,10 @@ class SegmenterTest {
 
     @Test
     void partsCarelessSentencesThatStartWithoutACapital() {
-        assertThat(pieces("what a crew!!! they sang for hours. see you in Marlowe. bring cake", "en"))
+        assertThat(
+                        pieces(
+                                "what a crew!!! they sang for hours. see you in Marlowe. bring cake",
+                                "en"))
                 .containsExactly(
                         "sentence: what a crew!!!",
                         "sentence: they sang for hours.",
