@@ -72,11 +72,13 @@ final class MachineDrafts {
 
     /** What the checks say of some segments. */
     List<Finding> findings(String article, String target, Set<String> segments) {
-        return workflow.checking()
-                .findings(workflow.article(article), workflow.edition(article, target)).stream()
-                        .filter(Reported::open)
-                        .map(Reported::finding)
-                        .filter(each -> segments.contains(each.segment()))
-                        .toList();
+        return workflow
+                .checking()
+                .findings(workflow.article(article), workflow.edition(article, target))
+                .stream()
+                .filter(Reported::open)
+                .map(Reported::finding)
+                .filter(each -> segments.contains(each.segment()))
+                .toList();
     }
 }

@@ -156,8 +156,7 @@ public final class Workflow {
     Set<String> ids(Article article, Edition edition, Selection selection) {
         Set<String> ids = new LinkedHashSet<>(selection.in(article, edition));
         if (!selection.rules().isEmpty()) {
-            ids.retainAll(
-                    checking().found(article, edition, selection.rules()));
+            ids.retainAll(checking().found(article, edition, selection.rules()));
         }
         return ids;
     }

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Tells which folders are workspaces: those that hold {@code glossary/} and {@code translations/}. */
+/**
+ * Tells which folders are workspaces: those that hold {@code glossary/} and {@code translations/}.
+ */
 public final class WorkspaceFolder {
 
     private WorkspaceFolder() {}
