@@ -34,7 +34,8 @@ public final class Checking {
     private final Workflow workflow;
     private final Map<Path, EditionChecking> editions = new HashMap<>();
     private final Map<Path, Workflow> workflows = new HashMap<>();
-    private @Nullable Optional<Workspace> around;
+    private Optional<Workspace> around = Optional.empty();
+    private boolean sought;
 
     Checking(Path here, Workflow workflow) {
         this.here = here.toAbsolutePath().normalize();
@@ -138,12 +139,11 @@ public final class Checking {
     }
 
     private Optional<Workspace> around() {
-        Optional<Workspace> found = around;
-        if (found == null) {
-            found = workflow.around();
-            around = found;
+        if (!sought) {
+            around = workflow.around();
+            sought = true;
         }
-        return found;
+        return around;
     }
 
     private @Nullable Glossary given(CheckOrder order) {
