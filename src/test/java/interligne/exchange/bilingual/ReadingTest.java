@@ -289,7 +289,13 @@ class ReadingTest {
     @Test
     void aTextWithoutEndIsRefused() {
         String seg = "x".repeat(PairReader.LONGEST + 1);
-        assertThatThrownBy(() -> Reading.of("a.tmx", "<tmx><body><tu><tuv lang='en'><seg>" + seg))
+        assertThatThrownBy(
+                        () ->
+                                Reading.of(
+                                        "a.xlf",
+                                        "<xliff version='1.2'><file source-language='en'>"
+                                                + "<body><trans-unit id='1'><source>"
+                                                + seg))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("longer than");
         assertThatThrownBy(() -> Reading.of("a.csv", "id,en,fr\n1," + seg))
@@ -299,8 +305,9 @@ class ReadingTest {
 
     @Test
     void aCharacterOutsideTheEncodingIsRefused() {
-        byte[] bytes = {'<', 't', 'm', 'x', '>', '\n', (byte) 0xE9, '<', '/', 't', 'm', 'x', '>'};
-        assertThatThrownBy(() -> Reading.of("a.tmx", bytes, "", ""))
+        byte[] bytes =
+                "<xliff version='1.2'>\n\u00e9</xliff>".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> Reading.of("a.xlf", bytes, "", ""))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("not in the encoding of the file");
     }
