@@ -22,6 +22,11 @@ final class FindingsJson implements Report {
 
     @Override
     public void finding(Reported reported) {
+        write(json, reported);
+    }
+
+    /** One finding as an object. */
+    static void write(JsonGenerator json, Reported reported) {
         Finding finding = reported.finding();
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule().id());

@@ -75,6 +75,7 @@ public final class Shell implements Desk.Wiring {
         commands.addAll(MemoryCommands.all(session));
         commands.addAll(AlignCommands.all(session));
         commands.addAll(CheckCommands.all(session));
+        commands.addAll(CorpusCommands.all(session));
         commands.addAll(EngineCommands.all(session));
         commands.addAll(StepCommands.all(session));
         commands.addAll(ProgramCommands.all(session, (name, lines) -> scripts.run(name, lines)));

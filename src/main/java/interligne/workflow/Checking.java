@@ -5,6 +5,7 @@ import interligne.article.Edition;
 import interligne.article.Segment;
 import interligne.article.UserError;
 import interligne.article.Waiver;
+import interligne.check.Checkers;
 import interligne.check.Checks;
 import interligne.check.Finding;
 import interligne.check.Severity;
@@ -92,13 +93,18 @@ public final class Checking {
         Settings settings = around().map(Workspace::settings).orElse(Settings.DEFAULT);
         Glossary glossary =
                 given != null ? given : around().map(Workspace::glossary).orElse(Glossary.EMPTY);
-        Checkers checkers = new Checkers(glossary, settings, order);
+        Checkers checkers = checkers(glossary, settings, order);
         String source = order.from().isEmpty() ? settings.source() : order.from();
         for (CheckTargets.FileTarget each : targets.files()) {
             String name = shown(each.file());
             FileChecking checking = new FileChecking(name, checkers, order, source, run);
             run.target(() -> file(each, checking, order));
         }
+    }
+
+    private static Checkers checkers(Glossary glossary, Settings settings, CheckOrder order) {
+        String locale = order.locale().isEmpty() ? settings.locale() : order.locale();
+        return new Checkers(glossary, settings.severities(), locale, Set.copyOf(order.rules()));
     }
 
     private static void file(
@@ -119,7 +125,7 @@ public final class Checking {
                     Workflow there = workflow(root);
                     Workspace workspace = there.workspace();
                     Glossary glossary = given == null ? workspace.glossary() : given;
-                    Checkers checkers = new Checkers(glossary, workspace.settings(), order);
+                    Checkers checkers = checkers(glossary, workspace.settings(), order);
                     String shown = shown(root);
                     return new EditionChecking(there, checkers, shown.isEmpty() ? "" : shown + "/");
                 });

@@ -8,6 +8,7 @@ import interligne.article.Translation;
 import interligne.article.UserError;
 import interligne.article.Waiver;
 import interligne.check.Checker;
+import interligne.check.Checkers;
 import interligne.check.Finding;
 import interligne.check.Pair;
 import interligne.exchange.Place;

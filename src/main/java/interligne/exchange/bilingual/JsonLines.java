@@ -4,6 +4,7 @@ import interligne.article.Content;
 import interligne.article.Flag;
 import interligne.article.Kind;
 import interligne.article.State;
+import interligne.article.UserError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
@@ -27,31 +28,42 @@ final class JsonLines implements PairReader {
         TextIn text = TextIn.open(in, request.name());
         JsonFactory factory = JsonFactory.builder().build();
         Ids ids = new Ids();
-        int number = 0;
+        int number = request.start().records();
         for (String line = text.line(); line != null; line = text.line()) {
             if (line.isBlank()) {
                 continue;
             }
             number++;
-            Map<String, String> fields = fields(factory, line, text);
-            String id = fields.getOrDefault("id", Integer.toString(number));
-            if (!ids.add(id)) {
-                throw XmlIn.fault(
-                        request.name(),
-                        text.number(),
-                        "id " + id + " is there twice",
-                        "give every line its own id");
+            int at = text.number() + request.start().lines();
+            Entry entry;
+            try {
+                Map<String, String> fields = fields(factory, line, request.name(), at);
+                entry = entry(fields, Integer.toString(number), at, request);
+                refuseTwice(ids, entry, request.name());
+            } catch (UserError e) {
+                sink.broken(at, e);
+                continue;
             }
-            sink.entry(entry(fields, id, text.number(), request));
+            sink.entry(entry);
         }
     }
 
-    private static Map<String, String> fields(JsonFactory factory, String line, TextIn text) {
+    private static void refuseTwice(Ids ids, Entry entry, String name) {
+        if (!ids.add(entry.id())) {
+            throw XmlIn.fault(
+                    name,
+                    entry.line(),
+                    "id " + entry.id() + " is there twice",
+                    "give every line its own id");
+        }
+    }
+
+    private static Map<String, String> fields(
+            JsonFactory factory, String line, String file, int at) {
         Map<String, String> fields = new HashMap<>();
         try (JsonParser json = factory.createParser(ObjectReadContext.empty(), line)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw XmlIn.fault(
-                        text.name(), text.number(), "no JSON object", "write one object a line");
+                throw XmlIn.fault(file, at, "no JSON object", "write one object a line");
             }
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = json.currentName();
@@ -64,19 +76,19 @@ final class JsonLines implements PairReader {
             }
         } catch (JacksonException e) {
             throw XmlIn.fault(
-                    text.name(),
-                    text.number(),
+                    file,
+                    at,
                     "not JSON at column " + e.getLocation().getColumnNr(),
                     "write one object a line");
         }
         if (!fields.containsKey("source")) {
-            throw XmlIn.fault(
-                    text.name(), text.number(), "no \"source\"", "give every line its source");
+            throw XmlIn.fault(file, at, "no \"source\"", "give every line its source");
         }
         return fields;
     }
 
-    private static Entry entry(Map<String, String> fields, String id, int line, Request request) {
+    private static Entry entry(
+            Map<String, String> fields, String number, int line, Request request) {
         Content[] pair =
                 PlainTags.pair(
                         fields.getOrDefault("source", ""), fields.getOrDefault("target", ""));
@@ -88,7 +100,7 @@ final class JsonLines implements PairReader {
         boolean empty = pair[1].text().isBlank();
         return new Entry(
                 fields.getOrDefault("article", ""),
-                id,
+                fields.getOrDefault("id", number),
                 line,
                 request.from().isEmpty() ? fields.getOrDefault("from", "") : request.from(),
                 request.to().isEmpty() ? fields.getOrDefault("to", "") : request.to(),

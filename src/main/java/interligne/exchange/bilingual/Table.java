@@ -29,37 +29,41 @@ final class Table implements PairReader {
 
     @Override
     public void read(InputStream in, Request request, Sink sink) throws IOException {
-        Rows rows = new Rows(TextIn.open(in, request.name()));
+        Rows rows = new Rows(TextIn.open(in, request.name()), request.start().lines());
         List<String> header = rows.next();
         if (header == null) {
             throw XmlIn.fault(request.name(), 1, "the file is empty", "begin it with a header");
         }
         Columns columns = columns(header, request);
         Ids ids = new Ids();
-        int number = 0;
+        int number = request.start().records();
         for (List<String> row = rows.next(); row != null; row = rows.next()) {
             if (row.size() == 1 && row.get(0).isEmpty()) {
                 continue;
             }
             number++;
-            if (row.size() > header.size()) {
-                throw XmlIn.fault(
-                        request.name(),
-                        rows.line(),
-                        row.size() + " cells in a table of " + header.size() + " columns",
-                        "put quotes around cells that hold the separator");
-            }
             String id = cell(row, columns.id);
             String name = id.isEmpty() ? Integer.toString(number) : id;
-            if (!ids.add(name)) {
-                throw XmlIn.fault(
-                        request.name(),
-                        rows.line(),
-                        "id " + name + " is there twice",
-                        "give every row its own id");
+            if (row.size() > header.size()) {
+                sink.broken(rows.line(), tooWide(row, header, request.name(), rows.line()));
+            } else if (!ids.add(name)) {
+                sink.broken(rows.line(), twice(name, request.name(), rows.line()));
+            } else {
+                sink.entry(entry(columns, row, name, rows.line()));
             }
-            sink.entry(entry(columns, row, name, rows.line()));
         }
+    }
+
+    private static UserError tooWide(List<String> row, List<String> header, String file, int line) {
+        return XmlIn.fault(
+                file,
+                line,
+                row.size() + " cells in a table of " + header.size() + " columns",
+                "put quotes around cells that hold the separator");
+    }
+
+    private static UserError twice(String id, String file, int line) {
+        return XmlIn.fault(file, line, "id " + id + " is there twice", "give every row its own id");
     }
 
     /** Where the columns are; -1 for one that is not there. */
@@ -168,11 +172,14 @@ final class Table implements PairReader {
     /** The rows, each with the line it began on. */
     static final class Rows {
         private final TextIn text;
+        private final int before;
         private char separator;
         private int line;
 
-        Rows(TextIn text) {
+        /** For a part of a file before which so many lines stand. */
+        Rows(TextIn text, int before) {
             this.text = text;
+            this.before = before;
         }
 
         int line() {
@@ -192,7 +199,7 @@ final class Table implements PairReader {
             if (raw == null) {
                 return null;
             }
-            line = text.number();
+            line = text.number() + before;
             return cells(raw);
         }
 

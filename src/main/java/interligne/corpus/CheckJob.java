@@ -1,0 +1,117 @@
+package interligne.corpus;
+
+import interligne.check.Checkers;
+import interligne.glossary.Glossary;
+import interligne.glossary.GlossarySheet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks of one shard: writes its findings, its rejects and the prints of its pairs. The
+ * glossary goes with it as a table, and is made ready once on each machine.
+ */
+final class CheckJob implements Job<Shard, Tally> {
+
+    private static final long serialVersionUID = 1;
+
+    /** The file of the glossary as messages call it. */
+    private static final String GLOSSARY = "glossary";
+
+    private static final String JSONL = ".jsonl";
+
+    private final Storage storage;
+    private final String folder;
+    private final String from;
+    private final String to;
+    private final String locale;
+    private final String[] rules;
+    private final TreeMap<String, String> severities;
+    private final byte[] glossary;
+    private final long[] before;
+    private transient volatile @Nullable Checkers checkers;
+
+    /**
+     * A check.
+     *
+     * @param folder where the parts of the results go
+     * @param before the prints of pairs that are passed over, rising
+     */
+    CheckJob(Storage storage, String folder, CorpusOrder order, CheckRules chosen, long[] before) {
+        this.storage = storage;
+        this.folder = folder;
+        this.from = order.option("from");
+        this.to = order.option("to");
+        this.locale = order.option("locale").isEmpty() ? chosen.locale() : order.option("locale");
+        this.rules = order.list("rules").toArray(String[]::new);
+        this.severities = new TreeMap<>(chosen.severities());
+        this.glossary = table(chosen.glossary());
+        this.before = before;
+    }
+
+    @Override
+    public Tally run(Shard shard) throws IOException {
+        try (PartFile findings = new PartFile(storage, folder + "/findings", shard.part() + JSONL);
+                PartFile rejects =
+                        new PartFile(storage, folder + "/rejects", shard.part() + JSONL);
+                PartFile prints =
+                        new PartFile(storage, folder + "/" + Prints.FOLDER, shard.part())) {
+            ShardCheck check =
+                    new ShardCheck(this, checkers(), findings, new Rejects(rejects), prints);
+            for (Piece piece : shard.pieces()) {
+                check.piece(piece, new PieceReading(storage, from, to));
+            }
+            findings.keep();
+            rejects.keep();
+            prints.keep();
+            return check.tally();
+        }
+    }
+
+    String from() {
+        return from;
+    }
+
+    String to() {
+        return to;
+    }
+
+    boolean missingMatters() {
+        return List.of(rules).contains("target-missing");
+    }
+
+    boolean known(long print) {
+        return before.length > 0 && java.util.Arrays.binarySearch(before, print) >= 0;
+    }
+
+    private static byte[] table(Glossary glossary) {
+        String table =
+                glossary.concepts().isEmpty()
+                        ? ""
+                        : GlossarySheet.of(glossary.concepts()).text(',');
+        return table.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Glossary terms() {
+        return glossary.length == 0
+                ? Glossary.EMPTY
+                : new Glossary(GlossarySheet.read(GLOSSARY, glossary).concepts());
+    }
+
+    private Checkers checkers() {
+        Checkers made = checkers;
+        if (made == null) {
+            synchronized (this) {
+                made = checkers;
+                if (made == null) {
+                    made = new Checkers(terms(), severities, locale, new HashSet<>(List.of(rules)));
+                    checkers = made;
+                }
+            }
+        }
+        return made;
+    }
+}

@@ -1,0 +1,39 @@
+package interligne.corpus;
+
+import interligne.article.UserError;
+import interligne.check.Checks;
+import interligne.exchange.CountsJson;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Checks a whole archive. */
+public final class CorpusCheck {
+
+    private CorpusCheck() {}
+
+    /**
+     * Runs the checks; the results are in the folder of the order when this returns, and the folder
+     * is as it was when it throws.
+     *
+     * @throws UserError naming what the order asks for that cannot be done
+     */
+    public static Tally run(CorpusOrder order, Storage storage, Engine engine) throws IOException {
+        order.list("rules").forEach(Checks::known);
+        CheckRules rules = CheckRules.of(order.option("glossary"));
+        Results results = new Results(storage, order.output());
+        results.begin();
+        List<Shard> shards = Inputs.shards(order.inputs(), storage, engine);
+        long[] before = Prints.of(order, storage, engine);
+        CheckJob job = new CheckJob(storage, results.work(), order, rules, before);
+        Tally tally = Tally.sum(engine.run(shards, job));
+        try (Writer out = results.text("summary.json")) {
+            CountsJson.write(tally.facts(), out);
+        }
+        for (String each : List.of("findings", "rejects", Prints.FOLDER)) {
+            storage.remove(results.work() + "/" + each + ".attempts");
+        }
+        results.commit();
+        return tally;
+    }
+}

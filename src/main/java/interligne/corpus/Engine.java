@@ -1,0 +1,14 @@
+package interligne.corpus;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** Where the jobs of a run are done: the cores of this machine, or a cluster. */
+public interface Engine extends AutoCloseable {
+
+    /** Does a job for every part; answers in the order of the parts. */
+    <P extends Serializable, R extends Serializable> List<R> run(List<P> parts, Job<P, R> job);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,69 @@
+package interligne.corpus;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** The cores of this machine. */
+public final class LocalEngine implements Engine {
+
+    /** Deep enough for the patterns of the checks in the longest segments. */
+    private static final long STACK_BYTES = 4 << 20;
+
+    private final ExecutorService workers;
+
+    /**
+     * An engine.
+     *
+     * @param threads how many parts are worked on at a time
+     */
+    public LocalEngine(int threads) {
+        workers =
+                Executors.newFixedThreadPool(
+                        threads, work -> new Thread(null, work, "corpus", STACK_BYTES));
+    }
+
+    @Override
+    public <P extends Serializable, R extends Serializable> List<R> run(
+            List<P> parts, Job<P, R> job) {
+        List<Future<R>> futures = new ArrayList<>();
+        for (P part : parts) {
+            futures.add(workers.submit(() -> job.run(part)));
+        }
+        List<R> answers = new ArrayList<>();
+        try {
+            for (Future<R> each : futures) {
+                answers.add(each.get());
+            }
+        } catch (ExecutionException e) {
+            workers.shutdownNow();
+            throw unchecked(e.getCause());
+        } catch (InterruptedException e) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return answers;
+    }
+
+    private static RuntimeException unchecked(@Nullable Throwable cause) {
+        if (cause instanceof RuntimeException own) {
+            return own;
+        }
+        return cause instanceof IOException io
+                ? new UncheckedIOException(io)
+                : new IllegalStateException(cause);
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

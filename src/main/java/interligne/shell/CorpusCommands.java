@@ -1,0 +1,100 @@
+package interligne.shell;
+
+import interligne.corpus.Corpus;
+import interligne.corpus.CorpusOrder;
+import interligne.corpus.Tally;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Commands over whole archives. */
+final class CorpusCommands {
+
+    private static final String GROUP = "Archives";
+
+    private CorpusCommands() {}
+
+    static List<Action> all(Session session) {
+        return List.of(check(session));
+    }
+
+    private static Action check(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "corpus check",
+                        "Checks an archive of any size; ends with 1 when errors are found",
+                        CorpusCommands::check)
+                .takes("FILE…")
+                .with(
+                        Option.text(
+                                "glossary",
+                                "PATH",
+                                "the terms: a CSV file, a folder, or a workspace"),
+                        Option.text("output", "DIR", "where the results go, whole or not at all"),
+                        Option.choice("engine", "where it runs (else local)", "local", "spark"),
+                        Option.text("master", "URL", "local[N] for N cores, spark://HOST:PORT …"),
+                        Option.choice("format", "how findings are written", "jsonl", "parquet"),
+                        Option.text("from", "LANG", "the source language of files without one"),
+                        Option.text("to", "LANG", "only this target language"),
+                        Option.text("locale", "TAG", "the variant of the target language"),
+                        Option.text("rules", "RULE[,RULE]", "only these rules"),
+                        Option.text(
+                                "since", "PATH", "only pairs that an earlier run or file lacks"))
+                .example(
+                        "corpus check archive/ --glossary glossary/ --output checked",
+                        "corpus check archive/ --glossary glossary/ --output new --since checked",
+                        "corpus check archive/ --output checked --engine spark --master local[2]");
+    }
+
+    private static int check(Call call) {
+        Tally tally = Corpus.check(order(call, "check"));
+        Screen screen = call.screen();
+        screen.line(tally.sentence());
+        tally.defects()
+                .forEach(
+                        (rule, place) ->
+                                screen.message(
+                                        "interligne: the rule "
+                                                + rule
+                                                + " failed by a defect of interligne at "
+                                                + place));
+        if (tally.segments() >= Corpus.WORTH_A_CLUSTER) {
+            screen.message("From some millions of segments on, --engine spark spreads the work.");
+        }
+        return !tally.defects().isEmpty()
+                ? Runner.DEFECT
+                : tally.found("error") > 0 ? Runner.FINDINGS : Runner.FINE;
+    }
+
+    /** The order in words that another process understands: places as seen from anywhere. */
+    private static CorpusOrder order(Call call, String verb) {
+        List<String> inputs = call.arguments().stream().map(each -> place(call, each)).toList();
+        Map<String, String> options = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            String value = call.text(name, "");
+            if (!value.isEmpty()) {
+                boolean place = CorpusOrder.PLACES.contains(name);
+                options.put(name, place ? place(call, value) : value);
+            }
+        }
+        return new CorpusOrder(verb, inputs, options);
+    }
+
+    private static final List<String> NAMES =
+            List.of(
+                    "glossary",
+                    "output",
+                    "engine",
+                    "master",
+                    "format",
+                    "from",
+                    "to",
+                    "locale",
+                    "rules",
+                    "since");
+
+    private static String place(Call call, String name) {
+        return name.contains("://") ? name : call.session().file(name);
+    }
+}
