@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -94,6 +95,23 @@ final class Archive {
                         text == null || text.equals(text(name)) ? part.getValue() : encoded(text);
                 zip.putNextEntry(entry(name, bytes));
                 zip.write(bytes);
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** New parts as a document, in that order; the same parts always give the same bytes. */
+    static byte[] pack(Map<String, String> parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(16384);
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                zip.putNextEntry(entry);
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         } catch (IOException impossible) {

@@ -36,7 +36,7 @@ public final class Documents {
 
     /** Every format of a finished page; adding one is one line here. */
     static final List<PageFormat> PAGES =
-            List.of(new HtmlPage(), new MarkdownPage(), new TextPage());
+            List.of(new HtmlPage(), new MarkdownPage(), new TextPage(), new WordPage());
 
     private Documents() {}
 

@@ -27,6 +27,7 @@ public record ExportOrder(String format, String incomplete, String output, Strin
                     "html",
                     "markdown",
                     "text",
+                    "docx",
                     SAME,
                     "xliff",
                     "xliff12",

@@ -42,13 +42,17 @@ class PageTest {
             """;
 
     private static String write(Article article, Edition edition, String format, Incomplete how) {
+        return new String(bytes(article, edition, format, how), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Article article, Edition edition, String format, Incomplete how) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             Documents.write(article, edition, format, how, out);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 
     private static List<String> units(Article article) {
@@ -75,6 +79,43 @@ class PageTest {
         String page = write(article, copy, format, Incomplete.FAIL);
         Article again = Editions.article("bread." + Documents.extension(format), page);
         assertThat(units(again)).as(page).isEqualTo(units(article));
+    }
+
+    @Test
+    void aWordDocumentKeepsKindsPlacesAndCodes() {
+        Article article = Editions.article("bread.html", RICH);
+        Edition copy = Editions.edition(article, "en-GB", UnaryOperator.identity());
+        byte[] docx = bytes(article, copy, "docx", Incomplete.FAIL);
+        assertThat(bytes(article, copy, "docx", Incomplete.FAIL)).isEqualTo(docx);
+        Article again = Documents.read(new Source(docx, "bread.docx", ""));
+        assertThat(again.title()).isEqualTo("Bread & salt");
+        assertThat(seen(again))
+                .containsExactly(
+                        "title : Bread & salt",
+                        "sentence : Mix <1>well</1> and <2>slowly</2>. Use <3>a < b</3> or"
+                                + " <4>rest</4>.<5/>Then wait.",
+                        "heading : * Stars and # signs",
+                        "sentence : 1. not a list, 5 * 3 * 2, snake_case and _under_.",
+                        "sentence : - nor this",
+                        "sentence : # nor this, [x](y) &amp; <b>",
+                        "item ul1/li1: One",
+                        "item ul1/li1/ol1/li1: inner",
+                        "item ul1/li1/ol1/li2: second",
+                        "item ul1/li2: Two",
+                        "quote : Wait.",
+                        "quote : More.",
+                        "cell table1/tr1/td1: A|B",
+                        "cell table1/tr1/td2: C",
+                        "cell table1/tr2/td1: 1",
+                        "cell table1/tr2/td2: 2",
+                        "code : if (a < b) `run`",
+                        "sentence : H<1>2</1>O and x<2>2</2>");
+    }
+
+    private static List<String> seen(Article article) {
+        return article.units().stream()
+                .map(unit -> unit.kind().label() + " " + unit.path() + ": " + unit.content().text())
+                .toList();
     }
 
     @Test
