@@ -124,7 +124,9 @@ public final class Cuts {
         boolean both = !one.target().isEmpty() && !next.target().isEmpty();
         Translation only = one.target().isEmpty() ? next : one;
         List<Waiver> waivers = new ArrayList<>(one.waivers());
-        next.waivers().stream().filter(each -> !one.waives(each.rule())).forEach(waivers::add);
+        next.waivers().stream()
+                .filter(each -> one.waiver(each.rule(), each.concept()).isEmpty())
+                .forEach(waivers::add);
         return new Translation(
                 one.id(),
                 both ? one.source() + " " + next.source() : only.source(),

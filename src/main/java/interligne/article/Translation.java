@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -109,9 +110,14 @@ public record Translation(
         return untouched() || (state.done() && !is(Flag.STALE));
     }
 
-    /** Whether a person accepted the findings of that rule here. */
+    /** Whether a person accepted findings of that rule here. */
     public boolean waives(String rule) {
         return waivers.stream().anyMatch(waiver -> waiver.rule().equals(rule));
+    }
+
+    /** The waiver of a finding of that rule about that concept, which may be empty. */
+    public Optional<Waiver> waiver(String rule, String concept) {
+        return waivers.stream().filter(each -> each.covers(rule, concept)).findFirst();
     }
 
     /**
@@ -326,10 +332,9 @@ public record Translation(
                 id, source, target, state, origin, flags, by, at, reviewer, remark, waivers, extra);
     }
 
-    /** With one more waiver; an older one of the same rule is replaced. */
+    /** With one more waiver; older ones of the same findings are replaced. */
     public Translation waived(Waiver waiver) {
-        List<Waiver> others =
-                waivers.stream().filter(each -> !each.rule().equals(waiver.rule())).toList();
+        List<Waiver> others = waivers.stream().filter(each -> !waiver.replaces(each)).toList();
         List<Waiver> all = new java.util.ArrayList<>(others);
         all.add(waiver);
         return new Translation(

@@ -1,6 +1,7 @@
 package interligne.check;
 
 import interligne.article.Span;
+import interligne.glossary.TermFault;
 import interligne.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,21 @@ public final class Findings {
             String message,
             @Nullable String fix) {
         add(severity.atLeast(atMost) ? atMost : severity, text, source, target, message, fix);
+    }
+
+    /** Reports what the glossary does not allow, at most as grave as that. */
+    void addTerm(Severity atMost, Bitext text, TermFault fault, String message) {
+        Severity grave = severity.atLeast(atMost) ? atMost : severity;
+        found.add(
+                new Finding(
+                        rule,
+                        grave,
+                        text.pair().segment(),
+                        fault.concept().id(),
+                        message,
+                        fault.source(),
+                        fault.target(),
+                        null));
     }
 
     private void add(

@@ -39,6 +39,6 @@ final class ForbiddenTermUsedCheck implements Check {
                         .formatted(fault.instead(), fault.proposal());
         Severity grave =
                 fault.kind() == TermFault.Kind.FORBIDDEN ? Severity.ERROR : Severity.WARNING;
-        found.addMild(grave, text, fault.source(), fault.target(), message, null);
+        found.addTerm(grave, text, fault, message);
     }
 }

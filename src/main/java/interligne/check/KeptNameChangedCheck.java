@@ -33,14 +33,15 @@ final class KeptNameChangedCheck implements Check {
     }
 
     private static void report(Bitext text, TermFault fault, Findings found) {
-        String name = fault.source().in(text.sourceText());
+        String written = fault.source().in(text.sourceText());
+        String name = written.equals(fault.instead()) ? fault.proposal() : written;
         String message =
                 fault.instead().isEmpty()
                         ? "The name \"%s\" is not in the target.".formatted(name)
                         : "The name \"%s\" became \"%s\".".formatted(name, fault.instead());
         Severity grave = fault.given() > 0 ? Severity.WARNING : Severity.ERROR;
         if (fault.given() == 0 || !fault.mayBeDropped()) {
-            found.addMild(grave, text, fault.source(), fault.target(), message, null);
+            found.addTerm(grave, text, fault, message);
         }
     }
 }

@@ -39,9 +39,13 @@ final class PreferredTermMissingCheck implements Check {
                 fault.given() == 0
                         ? "For \"%s\" the glossary asks for \"%s\"."
                                 .formatted(term, fault.proposal())
-                        : "\"%s\" stands %d times in the source, its term %d times in the target."
-                                .formatted(term, fault.asked(), fault.given());
+                        : "\"%s\" stands %d times in the source, its term %s in the target."
+                                .formatted(term, fault.asked(), times(fault.given()));
         Severity grave = fault.mayBeDropped() ? Severity.NOTE : Severity.WARNING;
-        found.addMild(grave, text, fault.source(), fault.target(), message, null);
+        found.addTerm(grave, text, fault, message);
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
     }
 }

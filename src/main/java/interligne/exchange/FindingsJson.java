@@ -43,6 +43,9 @@ final class FindingsJson implements Report {
         json.writeNumberProperty("line", reported.place().line());
         json.writeStringProperty("fingerprint", reported.fingerprint());
         json.writeBooleanProperty("known", reported.known());
+        if (!finding.concept().isEmpty()) {
+            json.writeStringProperty("concept", finding.concept());
+        }
         var waiver = reported.waiver();
         if (waiver != null) {
             json.writeObjectPropertyStart("accepted");

@@ -205,7 +205,7 @@ public final class TermComparison {
                 concept,
                 demand.places().size(),
                 given,
-                given > 0 && instead == null && evidence.pronounOrEllipsis(),
+                given > 0 && instead == null && evidence.pronounOrEllipsis(demand.concepts()),
                 place.span(),
                 instead,
                 instead == null ? "" : instead.in(evidence.text()),

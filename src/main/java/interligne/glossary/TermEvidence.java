@@ -143,15 +143,18 @@ final class TermEvidence {
         return large ? Character.toUpperCase(proposal.charAt(0)) + proposal.substring(1) : proposal;
     }
 
-    /** Whether a word or sign may stand for something that was named before. */
-    boolean pronounOrEllipsis() {
+    /** Whether a word or sign may stand for one of the concepts, once it was named. */
+    boolean pronounOrEllipsis(Collection<Concept> concepts) {
         if (text.indexOf('…') >= 0 || text.contains("...")) {
             return true;
         }
+        List<TermOccurrence> named = rendering(concepts);
+        int from = named.isEmpty() ? 0 : named.get(0).span().end();
         WordScanner words = new WordScanner();
         words.scan(text);
         for (int i = 0; i < words.count(); i++) {
-            if (facts.standsForAnother(words.folded(i))) {
+            String before = i == 0 ? "" : words.folded(i - 1);
+            if (words.start(i) >= from && facts.standsForAnother(before, words.folded(i))) {
                 return true;
             }
         }

@@ -135,7 +135,7 @@ final class EnglishWords implements WordFacts {
     }
 
     @Override
-    public boolean standsForAnother(String word) {
+    public boolean standsForAnother(String before, String word) {
         return PRONOUNS.contains(word);
     }
 

@@ -128,6 +128,8 @@ final class FrenchWords implements WordFacts {
                     "derniers",
                     "dernières");
 
+    private static final Set<String> OBJECTS = Set.of("le", "la", "les", "l", "en");
+
     private final boolean rulesOnly;
 
     private FrenchWords(boolean rulesOnly) {
@@ -246,8 +248,10 @@ final class FrenchWords implements WordFacts {
     }
 
     @Override
-    public boolean standsForAnother(String word) {
-        return PRONOUNS.contains(word);
+    public boolean standsForAnother(String before, String word) {
+        // "en" and "les" are pronouns where a subject or a negation stands before: "nous en
+        // achetons".
+        return PRONOUNS.contains(word) || (BEFORE_VERB.contains(before) && OBJECTS.contains(word));
     }
 
     @Override

@@ -61,7 +61,7 @@ final class PlainWords implements WordFacts {
     }
 
     @Override
-    public boolean standsForAnother(String word) {
+    public boolean standsForAnother(String before, String word) {
         return false;
     }
 

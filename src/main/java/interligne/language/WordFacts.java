@@ -75,8 +75,12 @@ public interface WordFacts {
      */
     Reading reading(String before, String word);
 
-    /** Whether a word may stand for something named before: a pronoun. */
-    boolean standsForAnother(String word);
+    /**
+     * Whether a word may stand for something named before: a pronoun.
+     *
+     * @param before the word before, or empty
+     */
+    boolean standsForAnother(String before, String word);
 
     /** The plural of a term as a person would write it, or the same text when it has none. */
     String plural(String term);

@@ -197,6 +197,7 @@ final class CheckCommands {
                 .proposes(Proposals::segments)
                 .example(
                         "accept s0012 number-changed --reason \"the author rounds\"",
+                        "accept s0012 preferred-term-missing:chip --reason \"a game token\"",
                         "accept cloud-pact/fr s0012 error number-changed: --reason \"as shown\"");
     }
 

@@ -102,7 +102,10 @@ final class SegmentText {
         if (segment.repaired()) {
             flags.append(" repaired");
         }
-        translation.waivers().forEach(each -> flags.append(" waived:").append(each.rule()));
+        translation.waivers().stream()
+                .map(each -> " waived:" + each.rule())
+                .distinct()
+                .forEach(flags::append);
         return flags.toString();
     }
 

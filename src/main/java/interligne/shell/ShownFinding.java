@@ -6,12 +6,13 @@ import java.util.List;
 
 /**
  * A finding as a person copies it from a report: {@code "cloud-pact/fr s0012 error
- * number-changed:"}, or segment and rule alone, in any order.
+ * number-changed:"} or {@code "s0012 preferred-term-missing:chip"}, or segment and rule alone, in
+ * any order.
  *
  * @param article the id of the article, or empty
  * @param target the language of the edition, or empty
  * @param segment the id of the segment
- * @param rule the id of the rule
+ * @param rule the id of the rule, or {@code rule:concept} for one term of several
  */
 record ShownFinding(String article, String target, String segment, String rule) {
 
@@ -28,7 +29,7 @@ record ShownFinding(String article, String target, String segment, String rule) 
         for (String each : words) {
             String word = each.endsWith(":") ? each.substring(0, each.length() - 1) : each;
             int slash = word.indexOf('/');
-            if (rules.stream().anyMatch(known -> known.id().equals(word))) {
+            if (rules.stream().anyMatch(known -> isOf(known, word))) {
                 rule = word;
             } else if (slash > 0 && segment.isEmpty()) {
                 article = word.substring(0, slash);
@@ -51,5 +52,9 @@ record ShownFinding(String article, String target, String segment, String rule) 
                             + " shows it.");
         }
         return new ShownFinding(article, target, segment, rule);
+    }
+
+    private static boolean isOf(Rule rule, String word) {
+        return word.equals(rule.id()) || word.startsWith(rule.id() + ":");
     }
 }

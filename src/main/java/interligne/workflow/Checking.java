@@ -3,6 +3,7 @@ package interligne.workflow;
 import interligne.article.Article;
 import interligne.article.Edition;
 import interligne.article.Segment;
+import interligne.article.Translation;
 import interligne.article.UserError;
 import interligne.article.Waiver;
 import interligne.check.Checkers;
@@ -21,6 +22,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -239,25 +241,31 @@ public final class Checking {
     }
 
     /**
-     * Accepts the findings of a rule in a segment, with a reason.
+     * Accepts the findings of a rule in a segment, with a reason. Where the rule speaks of terms,
+     * each concept that is found now is accepted for itself: what is found later stays open.
      *
+     * @param key the rule, or {@code rule:concept} for one term of several
      * @throws UserError when there is no such finding
      */
     public Outcome accept(
-            String article, String target, Deed deed, String segment, String rule, String reason) {
-        Checks.known(rule);
+            String article, String target, Deed deed, String segment, String key, String reason) {
         workflow.edition(article, target).of(segment);
-        boolean found =
-                findings(workflow.article(article), workflow.edition(article, target)).stream()
-                        .map(Reported::finding)
-                        .anyMatch(
-                                each ->
-                                        each.segment().equals(segment)
-                                                && each.rule().id().equals(rule));
-        if (!found) {
+        Checks.known(ruleOf(key));
+        Set<String> concepts = new LinkedHashSet<>();
+        for (Reported each :
+                findings(workflow.article(article), workflow.edition(article, target))) {
+            Finding found = each.finding();
+            boolean meant =
+                    key.equals(found.key())
+                            || (key.equals(found.rule().id()) && each.waiver() == null);
+            if (meant && found.segment().equals(segment)) {
+                concepts.add(found.concept());
+            }
+        }
+        if (concepts.isEmpty()) {
             throw new UserError(
-                    "There is no finding of "
-                            + rule
+                    "There is no open finding of "
+                            + key
                             + " in "
                             + segment
                             + " of "
@@ -271,6 +279,18 @@ public final class Checking {
                 target,
                 deed,
                 Selection.of(List.of(segment)),
-                (t, s, at) -> t.waived(new Waiver(rule, reason, deed.person(), at)));
+                (t, s, at) -> {
+                    Translation waived = t;
+                    for (String each : concepts) {
+                        String by = deed.person();
+                        waived = waived.waived(new Waiver(ruleOf(key), each, reason, by, at));
+                    }
+                    return waived;
+                });
+    }
+
+    private static String ruleOf(String key) {
+        int colon = key.indexOf(':');
+        return colon < 0 ? key : key.substring(0, colon);
     }
 }

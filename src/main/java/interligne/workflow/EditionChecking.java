@@ -168,7 +168,7 @@ final class EditionChecking {
             Translation translation = translations.get(finding.segment());
             if (pair != null && translation != null) {
                 Place place = place(edition, lines.getOrDefault(finding.segment(), 0));
-                Waiver waiver = waiver(translation, finding.rule().id());
+                Waiver waiver = waiver(translation, finding);
                 reported.add(new Reported(place, pair, finding, waiver, false));
             }
         }
@@ -191,12 +191,9 @@ final class EditionChecking {
     }
 
     /** A stale segment is not the one that the person looked at: the waiver has run out. */
-    private static @Nullable Waiver waiver(Translation translation, String rule) {
+    private static @Nullable Waiver waiver(Translation translation, Finding finding) {
         return translation.is(Flag.STALE)
                 ? null
-                : translation.waivers().stream()
-                        .filter(each -> each.rule().equals(rule))
-                        .findFirst()
-                        .orElse(null);
+                : translation.waiver(finding.rule().id(), finding.concept()).orElse(null);
     }
 }

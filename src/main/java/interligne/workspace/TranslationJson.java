@@ -71,6 +71,9 @@ final class TranslationJson {
     private static void write(JsonGenerator json, Waiver waiver) {
         json.writeStartObject();
         json.writeStringProperty("rule", waiver.rule());
+        if (!waiver.concept().isEmpty()) {
+            json.writeStringProperty("concept", waiver.concept());
+        }
         json.writeStringProperty("reason", waiver.reason());
         json.writeStringProperty("by", waiver.by());
         json.writeStringProperty("at", waiver.at().toString());
@@ -143,6 +146,7 @@ final class TranslationJson {
         Instant at = instant(rule, found.get("at"));
         return new Waiver(
                 rule,
+                found.getOrDefault("concept", ""),
                 found.getOrDefault("reason", "-"),
                 found.getOrDefault("by", ""),
                 at == null ? Instant.EPOCH : at);

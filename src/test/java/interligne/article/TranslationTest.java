@@ -89,6 +89,18 @@ class TranslationTest {
     }
 
     @Test
+    void aWaiverOfOneTermLeavesTheOthersOpen() {
+        Waiver chip = new Waiver("preferred-term-missing", "chip", "a token", "ben", NOW);
+        Translation waived = translated.waived(chip);
+        assertThat(waived.waiver("preferred-term-missing", "chip")).contains(chip);
+        assertThat(waived.waiver("preferred-term-missing", "cloud")).isEmpty();
+
+        Waiver all = new Waiver("preferred-term-missing", "a game", "ben", NOW);
+        assertThat(waived.waived(all).waivers()).containsExactly(all);
+        assertThat(waived.waived(all).waiver("preferred-term-missing", "cloud")).contains(all);
+    }
+
+    @Test
     void aStateAboveNewNeedsATarget() {
         assertThatThrownBy(() -> fresh.translated("  ", "Hello", "ana", NOW))
                 .isInstanceOf(UserError.class);

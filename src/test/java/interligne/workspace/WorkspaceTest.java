@@ -64,6 +64,7 @@ class WorkspaceTest {
 
     private static Edition edition() {
         Waiver waiver = new Waiver("guillemets", "a quote", "ben", Instant.EPOCH);
+        Waiver term = new Waiver("forbidden-term-used", "chip", "a pun", "ben", Instant.EPOCH);
         Translation one =
                 new Translation(
                         "s0001",
@@ -76,7 +77,7 @@ class WorkspaceTest {
                         Instant.parse("2026-11-24T09:00:00Z"),
                         "ben",
                         "a note",
-                        List.of(waiver),
+                        List.of(waiver, term),
                         Map.of("colour", "\"red\""));
         return new Edition("pact", "en", "fr", List.of(one), Map.of("x", "true"));
     }
