@@ -110,11 +110,6 @@ public record Translation(
         return untouched() || (state.done() && !is(Flag.STALE));
     }
 
-    /** Whether a person accepted findings of that rule here. */
-    public boolean waives(String rule) {
-        return waivers.stream().anyMatch(waiver -> waiver.rule().equals(rule));
-    }
-
     /** The waiver of a finding of that rule about that concept, which may be empty. */
     public Optional<Waiver> waiver(String rule, String concept) {
         return waivers.stream().filter(each -> each.covers(rule, concept)).findFirst();
