@@ -54,6 +54,23 @@ public record Progress(
         return new Progress(translations.size(), states, flags, words, wordsDone, languages);
     }
 
+    /** Both together. */
+    public Progress plus(Progress other) {
+        return new Progress(
+                total + other.total,
+                sum(states, other.states),
+                sum(flags, other.flags),
+                words + other.words,
+                wordsDone + other.wordsDone,
+                sum(languages, other.languages));
+    }
+
+    private static <K> Map<K, Integer> sum(Map<K, Integer> one, Map<K, Integer> other) {
+        Map<K, Integer> sum = new LinkedHashMap<>(one);
+        other.forEach((key, count) -> sum.merge(key, count, Integer::sum));
+        return sum;
+    }
+
     /** Segments in that state. */
     public int in(State state) {
         return states.getOrDefault(state, 0);

@@ -1,7 +1,9 @@
 package interligne.shell;
 
 import interligne.article.Article;
+import interligne.article.Breakdown;
 import interligne.article.Edition;
+import interligne.article.Standing;
 import interligne.article.UserError;
 import interligne.workflow.IngestOrder;
 import interligne.workflow.Ingested;
@@ -9,8 +11,13 @@ import interligne.workflow.Realignment;
 import interligne.workflow.SegmentView;
 import interligne.workflow.Selection;
 import interligne.workflow.Source;
+import interligne.workflow.StandingOrder;
+import interligne.workflow.Standings;
 import interligne.workflow.Workflow;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Commands on articles: ingest, list, open, status, show. */
 final class ArticleCommands {
@@ -105,7 +112,7 @@ final class ArticleCommands {
                                         + " repaired)"));
         ingested.change().ifPresent(change -> screen.line("  " + sentence(change)));
         for (Edition edition : ingested.editions()) {
-            StatusText.edition(screen, article, edition);
+            StatusText.edition(screen, Standing.of(article, edition));
         }
         String caution = article.metadata().getOrDefault("caution", "");
         if (!caution.isEmpty()) {
@@ -161,7 +168,7 @@ final class ArticleCommands {
     private static int list(Call call) {
         List<String> ids = call.workflow().articles();
         if (call.json()) {
-            call.workflow().statusJson(ids, call.screen().out());
+            call.workflow().standings(StandingOrder.PLAIN).json(ids, call.screen().out());
             return Runner.FINE;
         }
         int width = ids.stream().mapToInt(String::length).max().orElse(0);
@@ -191,7 +198,8 @@ final class ArticleCommands {
     private static int open(Call call) {
         String id = call.workflow().article(call.argument(0, "id of the article")).id();
         call.session().open(id);
-        StatusText.article(call, id);
+        Standings standings = call.workflow().standings(StandingOrder.PLAIN);
+        StatusText.article(call.screen(), call.workflow().article(id), standings.of(id));
         return Runner.FINE;
     }
 
@@ -203,9 +211,18 @@ final class ArticleCommands {
                         "Shows how far articles and editions have come",
                         ArticleCommands::status)
                 .takes("ID…")
-                .with(Options.FORMAT)
+                .with(
+                        Option.choice(
+                                "by",
+                                "segments and words of each",
+                                Stream.of(Breakdown.By.values())
+                                        .map(Breakdown.By::label)
+                                        .toArray(String[]::new)),
+                        Option.flag("blocking", "what is stale, rejected, or has errors"),
+                        Option.flag("chart", "the way of the work over time"),
+                        Options.FORMAT)
                 .proposes(Proposals::articles)
-                .example("status", "status cloud-pact --format json");
+                .example("status", "status --by person", "status cloud-pact --blocking --chart");
     }
 
     private static int status(Call call) {
@@ -214,11 +231,24 @@ final class ArticleCommands {
             String current = call.session().current();
             ids = current.isEmpty() ? call.workflow().articles() : List.of(current);
         }
+        Set<Breakdown.By> by = Breakdown.By.of(call.text("by", "")).map(Set::of).orElse(Set.of());
+        Standings standings =
+                call.workflow()
+                        .standings(
+                                new StandingOrder(by, call.flag("blocking"), call.flag("chart")));
         if (call.json()) {
-            call.workflow().statusJson(ids, call.screen().out());
+            standings.json(ids, call.screen().out());
             return Runner.FINE;
         }
-        ids.forEach(id -> StatusText.article(call, id));
+        List<Standing> all = new ArrayList<>();
+        for (String id : ids) {
+            List<Standing> editions = standings.of(id);
+            StatusText.article(call.screen(), call.workflow().article(id), editions);
+            all.addAll(editions);
+        }
+        if (ids.size() > 1) {
+            StatusText.together(call.screen(), ids.size(), Standings.together(all));
+        }
         if (ids.isEmpty()) {
             call.screen().message("The workspace has no article yet: ingest FILE brings one in.");
         }

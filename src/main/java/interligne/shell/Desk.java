@@ -52,7 +52,8 @@ final class Desk {
                         terminal.writer(),
                         new PrintWriter(terminal.writer(), true),
                         Screen.colourWanted(!Terminal.TYPE_DUMB.equals(terminal.getType())),
-                        terminal.getWidth());
+                        terminal.getWidth(),
+                        Screen.unicodeWanted());
         Session session = new Session(screen, here, workspace);
         CommandRegistry registry = wiring.registry(session);
         LineReader reader = reader(terminal, history, new TabCompletion(session, here));

@@ -1,6 +1,7 @@
 package interligne.shell;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -30,12 +31,37 @@ final class Screen {
     private final PrintWriter err;
     private final boolean colour;
     private final int width;
+    private final boolean blocks;
 
     Screen(PrintWriter out, PrintWriter err, boolean colour, int width) {
+        this(out, err, colour, width, true);
+    }
+
+    /** A screen that may know no other signs than ASCII, where {@code blocks} is false. */
+    Screen(PrintWriter out, PrintWriter err, boolean colour, int width, boolean blocks) {
         this.out = out;
         this.err = err;
         this.colour = colour;
         this.width = width;
+        this.blocks = blocks;
+    }
+
+    /** Whether the environment names no character set, or Unicode. */
+    static boolean unicodeWanted() {
+        for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+            String set = System.getenv(name);
+            if (set != null && !set.isEmpty()) {
+                return set.toLowerCase(Locale.ROOT).matches(".*utf-?8.*");
+            }
+        }
+        return true;
+    }
+
+    /** A bar or a picture drawn with {@code █ ▒ ░}, in ASCII where the screen has no more. */
+    String drawn(String picture) {
+        return blocks
+                ? picture
+                : picture.replace('█', '#').replace('▒', '+').replace('░', '.').replace('│', '|');
     }
 
     /** Whether the environment allows colour on a terminal. */

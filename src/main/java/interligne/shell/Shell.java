@@ -34,7 +34,8 @@ public final class Shell implements Desk.Wiring {
                         writer(System.out),
                         writer(System.err),
                         Screen.colourWanted(Terminals.watched()),
-                        columns());
+                        columns(),
+                        Screen.unicodeWanted());
         String named = String.valueOf(System.getenv().getOrDefault("INTERLIGNE_WORKSPACE", ""));
         return run(arguments, screen, Path.of(""), named);
     }

@@ -1,9 +1,9 @@
 package interligne.shell;
 
 import interligne.article.Article;
-import interligne.article.Edition;
 import interligne.article.Flag;
 import interligne.article.Progress;
+import interligne.article.Standing;
 import interligne.article.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,30 +17,31 @@ final class StatusText {
     private StatusText() {}
 
     /** An article with all its editions. */
-    static void article(Call call, String id) {
-        Screen screen = call.screen();
-        Article article = call.workflow().article(id);
-        String title = Screen.clean(article.title());
+    static void article(Screen screen, Article article, List<Standing> editions) {
         screen.line(
-                screen.styled(Screen.Style.BOLD, id)
+                screen.styled(Screen.Style.BOLD, article.id())
                         + "  "
-                        + title
+                        + Screen.clean(article.title())
                         + "  ("
                         + Prose.language(article.language())
                         + ")");
-        for (String target : call.workflow().targets(id)) {
-            edition(screen, article, call.workflow().edition(id, target));
-        }
+        editions.forEach(each -> edition(screen, each));
     }
 
-    /** One edition: bar, states, flags, words, languages. */
-    static void edition(Screen screen, Article article, Edition edition) {
-        Progress progress = Progress.of(article, edition);
+    /** All articles together, one bar for each language. */
+    static void together(Screen screen, int articles, List<Standing> languages) {
+        screen.line(screen.styled(Screen.Style.BOLD, Prose.count(articles, "article") + " in all"));
+        languages.forEach(each -> edition(screen, each));
+    }
+
+    /** One edition: bar, states, flags, words, languages, and what was asked for besides. */
+    static void edition(Screen screen, Standing standing) {
+        Progress progress = standing.progress();
         screen.line(
                 "  "
-                        + screen.styled(Screen.Style.BOLD, edition.target())
+                        + screen.styled(Screen.Style.BOLD, standing.target())
                         + "  "
-                        + bar(screen, progress.percent())
+                        + bar(screen, progress.percent(), BAR)
                         + String.format(java.util.Locale.ROOT, " %3d %%", progress.percent())
                         + "  "
                         + progress.wordsDone()
@@ -51,14 +52,17 @@ final class StatusText {
                 "      "
                         + Prose.count(progress.total(), "segment")
                         + ": "
-                        + String.join(", ", states(progress, edition.target())));
+                        + String.join(", ", states(progress, standing.target())));
         screen.line("      written in: " + languages(progress.languages()));
+        new StandingText(screen).write(standing);
     }
 
-    private static String bar(Screen screen, int percent) {
-        int full = percent * BAR / 100;
+    /** A bar of so many columns; full only at 100 per cent. */
+    static String bar(Screen screen, int percent, int columns) {
+        int full = percent * columns / 100;
         Screen.Style style = percent == 100 ? Screen.Style.GREEN : Screen.Style.YELLOW;
-        return screen.styled(style, "█".repeat(full)) + "░".repeat(BAR - full);
+        return screen.styled(style, screen.drawn("█".repeat(full)))
+                + screen.drawn("░".repeat(columns - full));
     }
 
     /** The states without those kept as they are, which are named by their reason. */

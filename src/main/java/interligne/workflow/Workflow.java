@@ -8,7 +8,6 @@ import interligne.article.UserError;
 import interligne.check.Checks;
 import interligne.check.Rule;
 import interligne.exchange.ShowJson;
-import interligne.exchange.StatusJson;
 import interligne.exchange.StepJson;
 import interligne.glossary.Glossary;
 import interligne.glossary.TermMatch;
@@ -169,13 +168,9 @@ public final class Workflow {
         ShowJson.write(found, edition, ids, memories().asked(found, edition, selection, ids), out);
     }
 
-    /** The progress of articles as JSON. */
-    public void statusJson(List<String> articles, Writer out) {
-        try (StatusJson json = new StatusJson(out)) {
-            for (String id : articles) {
-                json.article(article(id), targets(id).stream().map(to -> edition(id, to)).toList());
-            }
-        }
+    /** The verbs that tell where articles stand. */
+    public Standings standings(StandingOrder order) {
+        return new Standings(this, order);
     }
 
     /** What a translator at work asks between two keys. */

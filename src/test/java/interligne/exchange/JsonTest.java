@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interligne.article.Article;
 import interligne.article.Segment;
 import interligne.article.Span;
+import interligne.article.Standing;
 import interligne.glossary.Concept;
 import interligne.glossary.Term;
 import interligne.glossary.TermMatch;
@@ -40,7 +41,9 @@ class JsonTest {
     @Test
     void status() {
         try (StatusJson status = new StatusJson(out)) {
-            status.article(Samples.article(), List.of(Samples.edition()));
+            Standing standing = Standing.of(Samples.article(), Samples.edition());
+            status.article(Samples.article(), List.of(standing));
+            status.totals(List.of(standing));
         }
         Golden.check("json/status.json", out.toString());
     }

@@ -1,5 +1,6 @@
 package interligne.exchange.review;
 
+import interligne.article.BurnUp;
 import interligne.article.Progress;
 import interligne.article.State;
 import java.time.Duration;
@@ -25,6 +26,7 @@ final class Charts {
     private static final int HEIGHT = 84;
     private static final int LEFT = 4;
     private static final int TOP = 8;
+    private static final int MOST_POINTS = 120;
 
     private final Html html;
     private final PageWords words;
@@ -76,7 +78,7 @@ final class Charts {
 
     /** The line of what is done, and under it the line of what a second person has revised. */
     void burnUp(BurnUp way) {
-        List<BurnUp.Point> points = way.points();
+        List<BurnUp.Point> points = way.points(MOST_POINTS);
         BurnUp.Point first = points.get(0);
         BurnUp.Point last = points.get(points.size() - 1);
         String from = words.day(first.at());
@@ -110,7 +112,7 @@ final class Charts {
     }
 
     private void line(BurnUp way, ToIntFunction<BurnUp.Point> count, String style) {
-        List<BurnUp.Point> points = way.points();
+        List<BurnUp.Point> points = way.points(MOST_POINTS);
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {
             double x = LEFT + (WIDTH - 2 * LEFT) * share(points, i);

@@ -46,7 +46,7 @@ final class PageHead {
         html.open("div", "class", "states");
         charts.states(progress);
         html.close("div");
-        charts.burnUp(BurnUp.of(review));
+        charts.burnUp(review.way());
         html.close("header").line();
     }
 

@@ -1,7 +1,9 @@
 package interligne.exchange.review;
 
 import interligne.article.Article;
+import interligne.article.BurnUp;
 import interligne.article.Edition;
+import interligne.article.State;
 import interligne.article.Translation;
 import interligne.exchange.Reported;
 import interligne.glossary.TermMatch;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +64,17 @@ public record Review(
         sourceTerms = Map.copyOf(sourceTerms);
         targetTerms = Map.copyOf(targetTerms);
         history = List.copyOf(history);
+    }
+
+    /** How the work went on over time. */
+    BurnUp way() {
+        List<BurnUp.Move> moves = new ArrayList<>();
+        for (Step step : history) {
+            State from = State.of(step.from()).orElse(State.NEW);
+            State to = State.of(step.to()).orElse(State.NEW);
+            moves.add(new BurnUp.Move(step.segment(), step.at(), from, to));
+        }
+        return BurnUp.of(edition, moves, made);
     }
 
     /** The name of this state of the edition: the same texts and states give the same name. */
