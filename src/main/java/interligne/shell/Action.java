@@ -121,19 +121,24 @@ final class Action implements Command {
     @Override
     public String getHelp() {
         StringBuilder help = new StringBuilder();
-        help.append(name).append(": ").append(description).append(".\n\n");
-        help.append("Usage: ").append(usage()).append("\n\nOptions:\n");
+        help.append(name).append(": ").append(said(description)).append(".\n\n");
+        help.append(said("Usage:")).append(' ').append(usage());
+        help.append("\n\n").append(said("Options:")).append('\n');
         for (Option option : allOptions()) {
             String shown = option.shown();
             help.append("  ").append(shown);
             help.append(" ".repeat(Math.max(2, 24 - shown.length())));
-            help.append(option.explained()).append('\n');
+            help.append(option.explained(this::said)).append('\n');
         }
         if (!examples.isEmpty()) {
-            help.append("\nExamples:\n");
+            help.append('\n').append(said("Examples:")).append('\n');
             examples.forEach(line -> help.append("  interligne ").append(line).append('\n'));
         }
         return help.toString();
+    }
+
+    private String said(String english) {
+        return session.screen().said(english);
     }
 
     @Override
@@ -159,6 +164,9 @@ final class Action implements Command {
     @Override
     public ExitStatus execute(CommandContext context) {
         Call call = new Call(context, session);
+        if (!call.text("lang", "").isEmpty()) {
+            session.screen().speak(Messages.of(call.text("lang", "")));
+        }
         if (call.flag("help")) {
             call.screen().out().print(getHelp());
             return ExitStatus.OK;

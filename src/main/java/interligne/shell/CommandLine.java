@@ -26,6 +26,7 @@ final class CommandLine implements CommandParser {
             List.of(
                     Option.text("workspace", "DIR", "the workspace (else found upwards from here)"),
                     Option.text("as", "NAME", "who works here"),
+                    Option.text("lang", "LANG", "the language of messages: en or fr"),
                     new Option("help", 'h', "", List.of(), "this help"));
 
     private final CommandRegistry registry;

@@ -37,23 +37,34 @@ final class Desk {
      *
      * @return the exit code of the program
      */
-    static int open(Wiring wiring, Path here, String workspace) {
+    static int open(Wiring wiring, Messages language, Path here, String workspace) {
         try (Terminal terminal = TerminalBuilder.builder().system(true).name(PROGRAM).build()) {
-            return open(wiring, terminal, history(), here, workspace);
+            Screen screen = at(terminal);
+            screen.speak(language);
+            return open(wiring, terminal, screen, history(), here, workspace);
         } catch (IOException e) {
             throw new UserError("The terminal cannot be used: " + e.getMessage() + ".");
         }
     }
 
+    /** The screen of a terminal. */
+    static Screen at(Terminal terminal) {
+        return new Screen(
+                terminal.writer(),
+                new PrintWriter(terminal.writer(), true),
+                Screen.colourWanted(!Terminal.TYPE_DUMB.equals(terminal.getType())),
+                terminal.getWidth(),
+                Screen.unicodeWanted());
+    }
+
     /** The same at a given terminal, with its history in that file. */
-    static int open(Wiring wiring, Terminal terminal, Path history, Path here, String workspace) {
-        Screen screen =
-                new Screen(
-                        terminal.writer(),
-                        new PrintWriter(terminal.writer(), true),
-                        Screen.colourWanted(!Terminal.TYPE_DUMB.equals(terminal.getType())),
-                        terminal.getWidth(),
-                        Screen.unicodeWanted());
+    static int open(
+            Wiring wiring,
+            Terminal terminal,
+            Screen screen,
+            Path history,
+            Path here,
+            String workspace) {
         Session session = new Session(screen, here, workspace);
         CommandRegistry registry = wiring.registry(session);
         LineReader reader = reader(terminal, history, new TabCompletion(session, here));
@@ -61,10 +72,11 @@ final class Desk {
         JLineInputProvider input = new JLineInputProvider(reader);
         input.setPromptProvider(() -> prompt(session));
         screen.line(
-                "interligne "
-                        + Steps.version()
-                        + ". help lists the commands, tour shows how it works; Tab completes;"
-                        + " Ctrl-D leaves.");
+                screen.said(
+                        "interligne "
+                                + Steps.version()
+                                + ". help lists the commands, tour shows how it works; Tab"
+                                + " completes; Ctrl-D leaves."));
         screen.flush();
         return new Desk(session, wiring.runner(registry, session), input).loop();
     }

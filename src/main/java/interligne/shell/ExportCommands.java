@@ -32,8 +32,7 @@ final class ExportCommands {
                                         "source",
                                         "skip",
                                         "fail"),
-                                Option.text("output", "FILE", "where to (- for standard output)"),
-                                Option.text("lang", "LANG", "a review page's own words (else en)"))
+                                Option.text("output", "FILE", "where to (- for standard output)"))
                         .proposes(Proposals::articles)
                         .example(
                                 "export cloud-pact --format same",

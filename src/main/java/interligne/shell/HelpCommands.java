@@ -50,19 +50,23 @@ final class HelpCommands {
         if (!call.arguments().isEmpty()) {
             return one(registry, screen, String.join(" ", call.arguments()));
         }
-        screen.line("interligne: articles from one language into another, sentence by sentence.");
+        screen.line(
+                screen.said(
+                        "interligne: articles from one language into another, sentence by sentence."));
         String group = "";
         for (Command command : call.session().commands()) {
             if (!command.getGroup().equals(group)) {
                 group = command.getGroup();
                 screen.line("");
-                screen.line(screen.styled(Screen.Style.BOLD, group));
+                screen.line(screen.styled(Screen.Style.BOLD, screen.said(group)));
             }
-            screen.line(line(command));
+            screen.line(line(screen, command));
         }
         screen.line("");
         screen.line(
-                "help COMMAND says more; tour shows how it works; interligne alone opens the shell.");
+                screen.said(
+                        "help COMMAND says more; tour shows how it works; interligne alone opens"
+                                + " the shell."));
         return Runner.FINE;
     }
 
@@ -76,13 +80,14 @@ final class HelpCommands {
             screen.out().print(command.getHelp());
             return Runner.FINE;
         }
-        below.forEach(each -> screen.line(line(each)));
+        below.forEach(each -> screen.line(line(screen, each)));
         return Runner.FINE;
     }
 
-    private static String line(Command command) {
+    private static String line(Screen screen, Command command) {
         String name = command.getName();
-        return "  " + name + " ".repeat(Math.max(2, 18 - name.length())) + command.getDescription();
+        String gap = " ".repeat(Math.max(2, 18 - name.length()));
+        return "  " + name + gap + screen.said(command.getDescription());
     }
 
     /** The script for a shell, or for its scripts the words that fit. */

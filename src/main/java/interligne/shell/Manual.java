@@ -2,6 +2,7 @@ package interligne.shell;
 
 import interligne.workflow.Steps;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.shell.core.command.Command;
 
 /** The manual page, made from what the commands say of themselves. */
@@ -38,7 +39,7 @@ final class Manual {
         page.append(escaped(action.usage())).append('\n');
         for (Option option : action.ownOptions()) {
             page.append(".TP\n.B ").append(escaped(option.shown())).append('\n');
-            page.append(escaped(option.explained())).append('\n');
+            page.append(escaped(option.explained(UnaryOperator.identity()))).append('\n');
         }
         if (!action.examples().isEmpty()) {
             page.append(".PP\n.nf\n");

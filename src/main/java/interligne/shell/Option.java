@@ -2,6 +2,7 @@ package interligne.shell;
 
 import interligne.article.UserError;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.shell.core.command.CommandOption;
 
 /**
@@ -76,8 +77,9 @@ record Option(String name, char letter, String value, List<String> choices, Stri
     }
 
     /** What help says of it: the description, and the words it takes. */
-    String explained() {
-        return choices.isEmpty() ? description : description + ": " + String.join(", ", choices);
+    String explained(UnaryOperator<String> said) {
+        String text = said.apply(description);
+        return choices.isEmpty() ? text : text + ": " + String.join(", ", choices);
     }
 
     /** Its declaration for Spring Shell's registry. */

@@ -32,6 +32,7 @@ final class Screen {
     private final boolean colour;
     private final int width;
     private final boolean blocks;
+    private Messages messages = Messages.ENGLISH;
 
     Screen(PrintWriter out, PrintWriter err, boolean colour, int width) {
         this(out, err, colour, width, true);
@@ -70,6 +71,20 @@ final class Screen {
         return terminal && (no == null || no.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
     }
 
+    /** From now on messages are in that language. */
+    void speak(Messages language) {
+        messages = language;
+    }
+
+    Messages language() {
+        return messages;
+    }
+
+    /** A sentence of the program in the person's language. */
+    String said(String english) {
+        return messages.said(english);
+    }
+
     PrintWriter out() {
         return out;
     }
@@ -92,7 +107,7 @@ final class Screen {
     /** A message for the person, never part of the data. */
     void message(String text) {
         out.flush();
-        err.print(clean(text));
+        err.print(clean(said(text)));
         err.print('\n');
         err.flush();
     }

@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandRegistry;
 
 /** The whole shell, wired by hand: a container would cost more than all else at the start. */
 public final class Shell implements Desk.Wiring {
+
+    private static final List<String> LEADING = List.of("--workspace", "--lang");
 
     /** Runs the lines of a script, for the command that asks for it. */
     private ProgramCommands.Scripts scripts = (name, lines) -> Runner.FINE;
@@ -36,19 +39,21 @@ public final class Shell implements Desk.Wiring {
                         Screen.colourWanted(Terminals.watched()),
                         columns(),
                         Screen.unicodeWanted());
+        screen.speak(Messages.ofEnvironment());
         String named = String.valueOf(System.getenv().getOrDefault("INTERLIGNE_WORKSPACE", ""));
         return run(arguments, screen, Path.of(""), named);
     }
 
     /** The same for any screen, folder and workspace. */
     static int run(String[] arguments, Screen screen, Path here, String workspace) {
-        boolean named = arguments.length == 2 && arguments[0].equals("--workspace");
-        String where = named ? arguments[1] : workspace;
-        boolean command = arguments.length > 0 && !named;
+        List<String> given = List.of(arguments);
+        String where = valueOf("--workspace", given).orElse(workspace);
+        boolean command = commandIn(given);
         Shell shell = new Shell();
         try {
+            valueOf("--lang", given).map(Messages::of).ifPresent(screen::speak);
             if (!command && Terminals.typed() && Terminals.watched()) {
-                return Desk.open(shell, here, where);
+                return Desk.open(shell, screen.language(), here, where);
             }
             Session session = new Session(screen, here, where);
             Runner runner = shell.runner(shell.registry(session), session);
@@ -61,6 +66,21 @@ public final class Shell implements Desk.Wiring {
             screen.message("interligne: " + e.getMessage());
             return e.exitCode();
         }
+    }
+
+    /** Whether anything but options before a command is given. */
+    private static boolean commandIn(List<String> words) {
+        int at = 0;
+        while (at + 1 < words.size() && LEADING.contains(words.get(at))) {
+            at += 2;
+        }
+        return at < words.size();
+    }
+
+    /** The value of an option that may stand before the command. */
+    private static Optional<String> valueOf(String option, List<String> words) {
+        int at = words.indexOf(option);
+        return at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
     }
 
     @Override

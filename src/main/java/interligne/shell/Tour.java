@@ -81,7 +81,7 @@ final class Tour {
             Step step = STEPS.get(i);
             screen.line("");
             String number = (i + 1) + "/" + STEPS.size() + "  ";
-            screen.line(screen.styled(Screen.Style.BOLD, number) + step.said());
+            screen.line(screen.styled(Screen.Style.BOLD, number) + screen.said(step.said()));
             screen.line(screen.styled(Screen.Style.CYAN, "> " + step.typed()));
             screen.flush();
             if (line.isPresent() && line.get().answer("  [Enter] ", "+q") != '+') {

@@ -81,6 +81,11 @@ class DeskTest {
         return Workflow.in(here, "").edition("note", "fr").of(id);
     }
 
+    private int open(Terminal terminal) {
+        return Desk.open(
+                new Shell(), terminal, Desk.at(terminal), here.resolve("history"), here, "");
+    }
+
     private String type(String... keys) throws IOException {
         PipedOutputStream keyboard = new PipedOutputStream();
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
@@ -93,8 +98,7 @@ class DeskTest {
                 keyboard.write(each.getBytes(StandardCharsets.UTF_8));
             }
             keyboard.flush();
-            assertThat(Desk.open(new Shell(), terminal, here.resolve("history"), here, ""))
-                    .isEqualTo(Runner.FINE);
+            assertThat(open(terminal)).isEqualTo(Runner.FINE);
         }
         return shown.toString(StandardCharsets.UTF_8);
     }
