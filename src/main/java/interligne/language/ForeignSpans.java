@@ -3,6 +3,10 @@ package interligne.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the stretches of a text that are in another language than the rest.
@@ -13,8 +17,19 @@ import java.util.List;
  */
 final class ForeignSpans {
 
+    /** Words inside a tag are of no language. */
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+
     private static final double FREE_ENTRY = 3.5;
     private static final double ENTRY = 9;
+
+    /** The same for a capital after a word without one: a title may begin. */
+    private static final double TITLE_ENTRY = 7;
+
+    /** Words after which a title stands. */
+    private static final Set<String> ANNOUNCING =
+            Set.of("intitulé", "intitulée", "intitulés", "intitulées", "entitled", "titled");
+
     private static final double FREE_EXIT = 0.5;
     private static final double EXIT = 4;
 
@@ -24,11 +39,20 @@ final class ForeignSpans {
     /** A word with a capital may be a name that looks like the other language. */
     private static final double MOST_OF_A_CAPITAL = 2;
 
+    /** Names are seldom two ordinary words with capitals side by side; titles are. */
+    private static final double MOST_IN_A_TITLE = 4;
+
     /** What a whole enclosed part must be likelier by to be taken for another language. */
     private static final double ENCLOSED = 2.5;
 
+    /** The same for one word with a capital, which may be a name. */
+    private static final double LONE = 3.5;
+
     /** The same for a bracket after a definition, where the other language is expected. */
     private static final double GLOSS = -1.5;
+
+    /** A word likelier than this in the language around is of that language. */
+    private static final double LIKELY = -1;
 
     /** How likely each language is for one word, as logarithms up to a constant. */
     interface WordScores {
@@ -60,6 +84,9 @@ final class ForeignSpans {
             names[i] = wordScores.score(words.start(i), words.end(i), scores[i]);
         }
         Arrays.fill(forced, -1);
+        for (Matcher tag = TAG.matcher(text); tag.find(); ) {
+            Arrays.fill(names, words.from(tag.start()), words.from(tag.end()), true);
+        }
     }
 
     List<LanguageSpan> find() {
@@ -77,48 +104,130 @@ final class ForeignSpans {
                 i++;
             }
             if (states[first] != base && forced[first] < 0) {
-                spans.add(
-                        new LanguageSpan(
-                                words.start(first), words.end(i), languages.get(states[first])));
+                spans.add(edges(first, i, languages.get(states[first])));
             }
         }
         spans.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return spans;
     }
 
+    /** The stretch of these words without what belongs to the text around, and with all names. */
+    private LanguageSpan edges(int from, int to, String language) {
+        int first = from;
+        int last = to;
+        while (last > first && abbreviated(last)) {
+            last--;
+        }
+        while (first > 1 && joins(first - 1, first)) {
+            first--;
+        }
+        int after = words.end(first);
+        boolean elided = !Character.isLetter(text.charAt(after - 1));
+        boolean article = elided && after - words.start(first) <= 3 && last > first;
+        int start = article && !language.equals("fr") ? after : words.start(first);
+        return new LanguageSpan(start, words.end(last), language);
+    }
+
+    /** "AR" in "Regulation, AR 13/2007": initials behind a comma are a reference, no title. */
+    private boolean abbreviated(int word) {
+        String own = text.substring(words.start(word), words.end(word));
+        boolean initials = own.length() < 5 && own.equals(own.toUpperCase(Locale.ROOT));
+        return initials && words.start(word) > words.end(word - 1) + 1;
+    }
+
+    /** A word with a capital right before a title is its first: "Pharmacopeia of the …". */
+    private boolean joins(int word, int next) {
+        return capital(word)
+                && words.start(next) == words.end(word) + 1
+                && text.charAt(words.end(word)) == ' '
+                && forced[word] < 0
+                && scores[word][base] < LIKELY;
+    }
+
     /** Takes an enclosed part for another language when the whole of it looks like it. */
     private void judge(Enclosures.Enclosure part, List<LanguageSpan> enclosed) {
         int first = words.from(part.start());
         int last = words.from(part.end());
-        double[] sums = new double[languages.size()];
-        for (int i = first; i < last; i++) {
-            for (int language = 0; language < sums.length; language++) {
-                double more = scores[i][language] - scores[i][base];
-                if (!names[i] || part.gloss()) {
-                    sums[language] += Math.max(-MOST, Math.min(MOST, more));
-                }
-            }
+        if (first == last || (!part.gloss() && bilingual(part, enclosed))) {
+            return;
         }
-        int best = base;
-        for (int language = 0; language < sums.length; language++) {
-            double least = part.gloss() && language < 2 ? GLOSS : ENCLOSED;
-            if (language != base
-                    && sums[language] > least
-                    && (best == base || sums[language] > sums[best])) {
-                best = language;
-            }
-        }
-        if (best != base && first < last) {
+        int best = best(first, last, part.gloss());
+        if (best != base) {
             enclosed.removeIf(span -> span.start() >= part.start() && span.end() <= part.end());
             Arrays.fill(forced, first, last, best);
-            enclosed.add(trimmed(part, languages.get(best)));
+            List<int[]> terms =
+                    part.gloss()
+                            ? Alternatives.terms(text, part.start(), part.end())
+                            : List.of(new int[] {part.start(), part.end()});
+            for (int[] term : terms) {
+                enclosed.add(trimmed(term[0], term[1], languages.get(best)));
+            }
         }
     }
 
-    private LanguageSpan trimmed(Enclosures.Enclosure part, String language) {
-        int start = part.start();
-        int end = part.end();
-        while (!Character.isLetterOrDigit(text.charAt(start))) {
+    /** Whether the part says one thing in both languages; then only the other one is taken. */
+    private boolean bilingual(Enclosures.Enclosure part, List<LanguageSpan> enclosed) {
+        List<int[]> halves = Alternatives.halves(text, part.start(), part.end());
+        if (halves.size() < 2) {
+            return false;
+        }
+        boolean home = false;
+        List<int[]> foreign = new ArrayList<>();
+        for (int[] half : halves) {
+            int first = words.from(half[0]);
+            int last = words.from(half[1]);
+            int best = best(first, last, false);
+            home |= last - first > 0 && best == base && home(first, last);
+            if (best != base) {
+                foreign.add(new int[] {half[0], half[1], best});
+            }
+        }
+        if (!home || foreign.isEmpty()) {
+            return false;
+        }
+        for (int[] half : foreign) {
+            Arrays.fill(forced, words.from(half[0]), words.from(half[1]), half[2]);
+            enclosed.add(trimmed(half[0], half[1], languages.get(half[2])));
+        }
+        return true;
+    }
+
+    /** Whether the words look like the language around more than like English or French. */
+    private boolean home(int first, int last) {
+        return sum(first, last, base == 0 ? 1 : 0, false) < -ENCLOSED;
+    }
+
+    /** The language that some words look like more than like the one around by enough. */
+    private int best(int first, int last, boolean gloss) {
+        int best = base;
+        boolean lone = last == first + 1 && capital(first);
+        double most = 0;
+        for (int language = 0; language < languages.size(); language++) {
+            double sum = sum(first, last, language, gloss);
+            double least = gloss && language < 2 ? GLOSS : lone ? LONE : ENCLOSED;
+            if (language != base && sum > least && (best == base || sum > most)) {
+                best = language;
+                most = sum;
+            }
+        }
+        return best;
+    }
+
+    private double sum(int first, int last, int language, boolean gloss) {
+        double sum = 0;
+        for (int i = first; i < last; i++) {
+            if (!names[i] || gloss) {
+                double more = scores[i][language] - scores[i][base];
+                sum += Math.max(-MOST, Math.min(MOST, more));
+            }
+        }
+        return sum;
+    }
+
+    private LanguageSpan trimmed(int from, int to, String language) {
+        int start = from;
+        int end = to;
+        while (start < end - 1 && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
         while (Character.isWhitespace(text.charAt(end - 1))
@@ -142,6 +251,12 @@ final class ForeignSpans {
             if (forced[i] >= 0) {
                 leave = 0;
             }
+            if (i > 0 && capital(i) && start <= previous + 1) {
+                enter = Math.min(enter, announces(i - 1) ? FREE_ENTRY : entry(i));
+            }
+            if (announces(i)) {
+                leave = FREE_EXIT;
+            }
             double[] next = new double[count];
             for (int to = 0; to < count; to++) {
                 int best = cheapest(cost, to, enter, leave);
@@ -162,8 +277,40 @@ final class ForeignSpans {
         if (names[word]) {
             return 0;
         }
-        boolean capital = Character.isUpperCase(text.charAt(words.start(word)));
-        return Math.min(capital ? MOST_OF_A_CAPITAL : MOST, -scores[word][language]);
+        double most = !capital(word) ? MOST : title(word) ? MOST_IN_A_TITLE : MOST_OF_A_CAPITAL;
+        return Math.min(most, -scores[word][language]);
+    }
+
+    private double entry(int word) {
+        return capital(word - 1) ? ENTRY : TITLE_ENTRY;
+    }
+
+    private boolean announces(int word) {
+        String before = text.substring(words.start(word), words.end(word));
+        return ANNOUNCING.contains(before.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean capital(int word) {
+        return Character.isUpperCase(text.charAt(words.start(word)));
+    }
+
+    /**
+     * Whether the word before or after has a capital as well, and no name is among them; inside
+     * English, only English writes titles so.
+     */
+    private boolean title(int word) {
+        boolean english = languages.get(base).equals("en");
+        return !english && (beside(word - 1, word) || beside(word, word + 1));
+    }
+
+    private boolean beside(int one, int other) {
+        return one >= 0
+                && other < words.size()
+                && words.start(other) == words.end(one) + 1
+                && capital(one)
+                && capital(other)
+                && !names[one]
+                && !names[other];
     }
 
     private double change(int from, int to, double enter, double leave) {

@@ -53,6 +53,9 @@ public final class Identifier {
     /** Words that both languages have are French headings a little more often. */
     private static final float FRENCH = 0.2f;
 
+    /** The same for one word alone, measured on words that both dictionaries have. */
+    private static final float FRENCH_ALONE = 1;
+
     /** An unknown word with a capital is a word and no name only when it is this likely. */
     private static final double UNKNOWN = 0.9;
 
@@ -95,12 +98,15 @@ public final class Identifier {
         float[] scores = new float[Weights.ANSWERS];
         Learned.FIRST.add(traits, size, scores);
         scores[0] += BIAS;
-        scores[1] += BIAS + FRENCH;
+        scores[1] += BIAS + (text.strip().indexOf(' ') < 0 ? FRENCH_ALONE : FRENCH);
         for (int i = 2; i < OTHER; i++) {
             scores[i] += SPOKEN_BIAS;
         }
         int best = best(scores, FIRST.size());
         Names.Look look = Names.look(text, Learned.KNOWN);
+        if (look == Names.Look.NUMBERS) {
+            return UNDETERMINED;
+        }
         if (look != Names.Look.WORDS
                 && likelihood(scores, best) < (look == Names.Look.NAMES ? NAMED : UNKNOWN)) {
             return UNDETERMINED;

@@ -57,6 +57,8 @@ final class Names {
 
     /** How the words of a text look. */
     enum Look {
+        /** Single capitals and Roman numerals alone. */
+        NUMBERS,
         /** Some word is an ordinary one, or has no capital. */
         WORDS,
         /** No word is known, so that it may be a name or a rare word. */
@@ -73,14 +75,17 @@ final class Names {
         }
         int unknown = 0;
         int ambiguous = 0;
+        int numbers = 0;
         boolean inside = false;
         for (int i = 0; i < size; i++) {
             int start = words.start(i);
             int end = words.end(i);
-            if (end - start == 1 && Character.isUpperCase(text.charAt(start))) {
+            String word = text.substring(start, end);
+            boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
+            if (initial || numeral(word)) {
+                numbers++;
                 continue;
             }
-            String word = text.substring(start, end);
             boolean inner = hasInnerCapital(word);
             if (size > 1 && PARTICLES.contains(word)) {
                 continue;
@@ -95,10 +100,18 @@ final class Names {
                 inside |= inner;
             }
         }
+        if (numbers == size) {
+            return Look.NUMBERS;
+        }
         if (unknown == 0) {
             return ambiguous == size && !text.equals("Cloud") ? Look.NAMES : Look.WORDS;
         }
         return inside || unknown + ambiguous > 1 ? Look.NAMES : Look.UNKNOWN;
+    }
+
+    private static boolean numeral(String word) {
+        int value = Roman.value(word);
+        return value > 0 && value < 100 && Roman.write(value).equals(word);
     }
 
     private static boolean hasInnerCapital(String word) {

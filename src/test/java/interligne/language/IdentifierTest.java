@@ -120,6 +120,55 @@ class IdentifierTest {
     }
 
     @Test
+    void findsAnEnglishTitleWithCapitalsAfterTheArticle() {
+        assertThat(
+                        spans(
+                                "Le guide de l’Urban Forestry Agency, intitulé Planting Trees Along"
+                                        + " Narrow Streets, paraît demain.",
+                                "fr"))
+                .containsExactly(
+                        "en: Urban Forestry Agency", "en: Planting Trees Along Narrow Streets");
+    }
+
+    @Test
+    void takesOneHalfOfABilingualNotice() {
+        assertThat(
+                        spans(
+                                "The door bears the words “Keep this door closed / Gardez cette"
+                                        + " porte fermée” in red.",
+                                "en"))
+                .containsExactly("fr: Gardez cette porte fermée");
+    }
+
+    @Test
+    void tellsTheTermsOfAGlossApart() {
+        assertThat(
+                        spans(
+                                "a person who works in summer only; (employé saisonnier ou employé"
+                                        + " d’été)",
+                                "en"))
+                .containsExactly("fr: employé saisonnier", "fr: employé d’été");
+        assertThat(spans("a vessel from which one drinks; (tasse ou chope)", "en"))
+                .containsExactly("fr: tasse ou chope");
+    }
+
+    @Test
+    void readsNoLanguageInTags() {
+        assertThat(
+                        spans(
+                                "<img src=\"tree.png\" class=\"left wide picture\"> Le vieux chêne"
+                                        + " domine toujours la place.",
+                                "fr"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XVIII", "IV.", "K.", "XII, XIV"})
+    void findsNoLanguageInRomanNumeralsAndInitials(String text) {
+        assertThat(language(text)).isEqualTo("und");
+    }
+
+    @Test
     void isSilentOnNamesAccentsAndLoanwords() {
         assertThat(spans("Renée Lévesque met her fiancé at the café before the première.", "en"))
                 .isEmpty();
