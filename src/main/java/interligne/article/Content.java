@@ -128,7 +128,13 @@ public record Content(String text, List<Code> codes) {
     }
 
     private Content used() {
-        List<Code> used = tags().stream().map(Tag::code).distinct().toList();
-        return new Content(text, codes.stream().filter(used::contains).toList());
+        List<Tag> tags = tags();
+        List<Code> used = new ArrayList<>(codes.size());
+        for (Code code : codes) {
+            if (tags.stream().anyMatch(tag -> tag.code().id() == code.id())) {
+                used.add(code);
+            }
+        }
+        return new Content(text, used);
     }
 }

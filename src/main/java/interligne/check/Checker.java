@@ -1,9 +1,9 @@
 package interligne.check;
 
 import interligne.glossary.Glossary;
+import interligne.glossary.TermFinders;
 import interligne.language.Typography;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,22 +36,23 @@ public final class Checker {
      * @throws interligne.article.UserError when one of the languages is not known
      */
     public static Checker of(Glossary glossary, String from, String locale) {
-        return of(glossary, from, locale, Map.of(), Set.of());
+        return of(new TermFinders(glossary), from, locale, Map.of(), Set.of());
     }
 
     /**
      * The chosen checks at the chosen severities.
      *
+     * @param finders of the terms to hold the targets against
      * @param severities by rule id; empty switches a rule off
      * @param rules the ids of the rules to run; all when it is empty
      */
     public static Checker of(
-            Glossary glossary,
+            TermFinders finders,
             String from,
             String locale,
             Map<String, Optional<Severity>> severities,
             Set<String> rules) {
-        Setting setting = Setting.of(glossary, from, locale);
+        Setting setting = Setting.of(finders, from, locale);
         List<Check> chosen = new ArrayList<>();
         for (Check check : Checks.ALL) {
             String id = check.rule().id();
@@ -112,7 +113,11 @@ public final class Checker {
             }
         }
         if (found.size() > single) {
-            found.sort(Comparator.comparingInt(each -> places.getOrDefault(each.segment(), 0)));
+            found.sort(
+                    (one, other) ->
+                            Integer.compare(
+                                    places.getOrDefault(one.segment(), 0),
+                                    places.getOrDefault(other.segment(), 0)));
         }
         return new Outcome(found, List.copyOf(defects.values()));
     }

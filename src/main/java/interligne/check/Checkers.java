@@ -1,6 +1,7 @@
 package interligne.check;
 
 import interligne.glossary.Glossary;
+import interligne.glossary.TermFinders;
 import interligne.language.Languages;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The checkers of one glossary and one choice of rules, made once for two languages. */
 public final class Checkers {
 
-    private final Glossary glossary;
+    private final TermFinders finders;
     private final Map<String, Optional<Severity>> severities;
     private final String locale;
     private final Set<String> rules;
@@ -27,7 +28,7 @@ public final class Checkers {
      */
     public Checkers(
             Glossary glossary, Map<String, String> severities, String locale, Set<String> rules) {
-        this.glossary = glossary;
+        this.finders = new TermFinders(glossary);
         this.locale = locale;
         this.rules = Set.copyOf(rules);
         this.severities = new HashMap<>();
@@ -39,6 +40,6 @@ public final class Checkers {
     public Checker between(String from, String target) {
         String to = Languages.same(locale, target) ? locale : target;
         return made.computeIfAbsent(
-                from + " " + to, key -> Checker.of(glossary, from, to, severities, rules));
+                from + " " + to, key -> Checker.of(finders, from, to, severities, rules));
     }
 }

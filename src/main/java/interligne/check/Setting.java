@@ -1,6 +1,6 @@
 package interligne.check;
 
-import interligne.glossary.Glossary;
+import interligne.glossary.TermFinders;
 import interligne.language.Language;
 import interligne.language.Languages;
 import interligne.language.Typography;
@@ -22,10 +22,10 @@ public record Setting(Language from, Language to, Typography typography, Terms t
      * @param locale the tag of the target language, with a region where that matters
      * @throws interligne.article.UserError when one of the languages is not known
      */
-    public static Setting of(Glossary glossary, String from, String locale) {
+    public static Setting of(TermFinders finders, String from, String locale) {
         Language source = language(from);
         Language target = language(locale);
-        Terms terms = new Terms(glossary, source, target);
+        Terms terms = new Terms(finders, source, target);
         return new Setting(source, target, target.typography(locale), terms);
     }
 

@@ -1,8 +1,8 @@
 package interligne.check;
 
-import interligne.glossary.Glossary;
 import interligne.glossary.TermComparison;
 import interligne.glossary.TermFault;
+import interligne.glossary.TermFinders;
 import interligne.glossary.TermOccurrence;
 import interligne.language.Language;
 import java.util.List;
@@ -13,9 +13,11 @@ public final class Terms {
     private final boolean empty;
     private final TermComparison comparison;
 
-    Terms(Glossary glossary, Language from, Language to) {
-        this.empty = glossary.concepts().isEmpty();
-        this.comparison = new TermComparison(glossary, from.tag(), to.tag());
+    Terms(TermFinders finders, Language from, Language to) {
+        this.empty = finders.glossary().concepts().isEmpty();
+        this.comparison =
+                new TermComparison(
+                        finders.of(from.tag()), finders.of(to.tag()), finders.glossary());
     }
 
     /** What the glossary does not allow in the translation. */

@@ -1,9 +1,9 @@
 package interligne.glossary;
 
+import interligne.language.Folding;
 import interligne.article.UserError;
 import interligne.glossary.Concept.Kind;
 import interligne.glossary.Concept.Policy;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,6 @@ final class TableCells {
                             + LONGEST_CELL
                             + "; is a quotation mark missing");
         }
-        boolean plain = true;
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
@@ -45,9 +44,8 @@ final class TableCells {
                                 + (int) c
                                 + "); is this a text file in UTF-8");
             }
-            plain &= c < 0x300;
         }
-        return (plain ? cell : Normalizer.normalize(cell, Normalizer.Form.NFC)).strip();
+        return Folding.composed(cell).strip();
     }
 
     static Kind kind(String cell) {

@@ -147,9 +147,18 @@ public final class TermFinder {
 
     /** Which of several terms at one place is named: the one written so, then the best status. */
     static Comparator<TermOccurrence.Reading> preference(String surface) {
-        return Comparator.comparing(
-                        (TermOccurrence.Reading entry) -> !entry.term().text().equals(surface))
-                .thenComparing(entry -> !entry.term().text().equalsIgnoreCase(surface))
-                .thenComparing(entry -> entry.term().status());
+        return (one, other) -> {
+            int strange = likeness(one, surface) - likeness(other, surface);
+            return strange != 0 ? strange : one.term().status().compareTo(other.term().status());
+        };
+    }
+
+    /** 0 for a term written so, 1 but for capitals, 2 for another form. */
+    private static int likeness(TermOccurrence.Reading entry, String surface) {
+        String text = entry.term().text();
+        if (text.equals(surface)) {
+            return 0;
+        }
+        return text.equalsIgnoreCase(surface) ? 1 : 2;
     }
 }

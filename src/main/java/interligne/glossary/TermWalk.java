@@ -231,7 +231,7 @@ final class TermWalk {
             return false;
         }
         // Points of initials, decomposed accents, soft hyphens.
-        String letters = Normalizer.normalize(scanner.letters(word), Normalizer.Form.NFC);
+        String letters = Folding.composed(scanner.letters(word));
         return letters.replace("\u00AD", "").equals(exact);
     }
 

@@ -73,7 +73,7 @@ public final class Folding {
     }
 
     private static String folded(String word, boolean bare) {
-        String text = plainAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFC);
+        String text = composed(word);
         StringBuilder out = new StringBuilder(text.length() + 2);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -89,13 +89,16 @@ public final class Folding {
         return out.toString();
     }
 
-    private static boolean plainAscii(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 0x300) {
-                return false;
+    /** A text with its accents composed (NFC); most texts are so already, and cost no tables. */
+    public static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Below are no combining marks; the second range holds spaces, dashes, quotes, currencies.
+            if (c >= 0x300 && (c < 0x2002 || c > 0x20CF)) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
             }
         }
-        return true;
+        return text;
     }
 
     /**

@@ -42,7 +42,9 @@ final class StatusText {
                         + screen.styled(Screen.Style.BOLD, standing.target())
                         + "  "
                         + bar(screen, progress.percent(), BAR)
-                        + String.format(java.util.Locale.ROOT, " %3d %%", progress.percent())
+                        + " ".repeat(4 - String.valueOf(progress.percent()).length())
+                        + progress.percent()
+                        + " %"
                         + "  "
                         + progress.wordsDone()
                         + " of "

@@ -9,7 +9,10 @@ import interligne.workspace.Workspace;
 import interligne.workspace.WorkspaceFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +25,7 @@ final class CheckTargets {
 
     private final Path here;
     private final Optional<Workspace> around;
-    private final Set<ArticleTarget> articles = new LinkedHashSet<>();
+    private final Map<Path, ArticleTarget> articles = new LinkedHashMap<>();
     private final Set<FileTarget> files = new LinkedHashSet<>();
 
     /**
@@ -43,12 +46,12 @@ final class CheckTargets {
 
     /** Refuses a revision that git does not know where the targets lie. */
     void requireRevision(String revision) {
-        articles.forEach(each -> GitHistory.require(each.workspace(), revision));
+        articles().forEach(each -> GitHistory.require(each.workspace(), revision));
         files.forEach(each -> GitHistory.require(GitHistory.folder(each.file()), revision));
     }
 
-    Set<ArticleTarget> articles() {
-        return articles;
+    Collection<ArticleTarget> articles() {
+        return articles.values();
     }
 
     Set<FileTarget> files() {
@@ -63,7 +66,7 @@ final class CheckTargets {
     void add(String word) {
         Path path = here.resolve(word).normalize();
         if (around.isPresent() && around.get().has(word)) {
-            articles.add(new ArticleTarget(around.get().root(), word));
+            add(new ArticleTarget(around.get().root(), word));
         } else if (UserFiles.isFolder(path)) {
             folder(word, path);
         } else if (UserFiles.exists(path)) {
@@ -71,6 +74,10 @@ final class CheckTargets {
         } else {
             throw new UserError(missing(word));
         }
+    }
+
+    private void add(ArticleTarget article) {
+        articles.putIfAbsent(article.workspace().resolve(article.article()), article);
     }
 
     private String missing(String word) {
@@ -88,7 +95,7 @@ final class CheckTargets {
         Optional<ArticleTarget> article = articleOf(path);
         Optional<BilingualFormat> format = BilingualFormats.byFile(word);
         if (article.isPresent()) {
-            articles.add(article.get());
+            add(article.get());
         } else if (format.isPresent()) {
             files.add(new FileTarget(path, format.get()));
         } else {
@@ -119,9 +126,9 @@ final class CheckTargets {
         int before = articles.size() + files.size();
         boolean workspace = WorkspaceFolder.isOne(path);
         Optional<ArticleTarget> article = workspace ? Optional.empty() : articleOf(path);
-        article.ifPresent(articles::add);
+        article.ifPresent(this::add);
         if (workspace) {
-            Workspace.at(path).articles().forEach(id -> articles.add(new ArticleTarget(path, id)));
+            Workspace.at(path).articles().forEach(id -> add(new ArticleTarget(path, id)));
         } else if (article.isEmpty()) {
             search(path);
         }

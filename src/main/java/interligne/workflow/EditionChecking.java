@@ -16,7 +16,6 @@ import interligne.exchange.Reported;
 import interligne.language.Languages;
 import interligne.workspace.EditionPlace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,8 +124,12 @@ final class EditionChecking {
                     defects.addAll(outcome.defects());
                     reported.addAll(reported(edition, pairs, outcome.findings(), lines));
                 });
-        reported.sort(Comparator.comparing(each -> order.getOrDefault(each.pair().segment(), 0)));
+        reported.sort((one, other) -> Integer.compare(place(order, one), place(order, other)));
         return new Result(reported, defects);
+    }
+
+    private static int place(Map<String, Integer> order, Reported reported) {
+        return order.getOrDefault(reported.pair().segment(), 0);
     }
 
     /** The findings of one text for a segment, as if it stood in the edition. */

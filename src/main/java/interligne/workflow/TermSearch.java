@@ -4,20 +4,18 @@ import interligne.article.Content;
 import interligne.article.Segment;
 import interligne.glossary.Glossary;
 import interligne.glossary.TermFinder;
+import interligne.glossary.TermFinders;
 import interligne.glossary.TermMatch;
 import interligne.language.Languages;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds terms in segments of several languages; a finder is built once for each. */
 final class TermSearch {
 
-    private final Glossary glossary;
-    private final Map<String, TermFinder> finders = new HashMap<>();
+    private final TermFinders finders;
 
     TermSearch(Glossary glossary) {
-        this.glossary = glossary;
+        this.finders = new TermFinders(glossary);
     }
 
     List<TermMatch> in(Segment segment) {
@@ -33,7 +31,6 @@ final class TermSearch {
     }
 
     private TermFinder finder(String language) {
-        return finders.computeIfAbsent(
-                Languages.primary(language), tag -> new TermFinder(glossary, tag));
+        return finders.of(Languages.primary(language));
     }
 }

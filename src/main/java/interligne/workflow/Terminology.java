@@ -15,7 +15,7 @@ import interligne.glossary.GlossaryAudit;
 import interligne.glossary.GlossaryFault;
 import interligne.glossary.GlossaryMerge;
 import interligne.glossary.Passage;
-import interligne.glossary.TermFinder;
+import interligne.glossary.TermFinders;
 import interligne.glossary.TermSuggester;
 import interligne.glossary.TermSuggestion;
 import interligne.glossary.TermUsage;
@@ -25,7 +25,6 @@ import interligne.workspace.Workspace;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,8 +129,7 @@ public final class Terminology {
 
     /** Where a concept is used, and how it is rendered there, one value for each edition. */
     public List<TermUsage> usage(Concept concept) {
-        Glossary glossary = workspace.glossary();
-        Map<String, TermFinder> finders = new HashMap<>();
+        TermFinders finders = new TermFinders(workspace.glossary());
         List<TermUsage> usages = new ArrayList<>();
         for (String id : workspace.articles()) {
             for (String target : workflow.targets(id)) {
@@ -140,9 +138,7 @@ public final class Terminology {
                                 concept,
                                 workspace.article(id),
                                 workflow.edition(id, target),
-                                language ->
-                                        finders.computeIfAbsent(
-                                                language, tag -> new TermFinder(glossary, tag)));
+                                finders::of);
                 if (usage.places() > 0) {
                     usages.add(usage);
                 }

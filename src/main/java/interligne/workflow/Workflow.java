@@ -102,7 +102,10 @@ public final class Workflow {
     public List<String> targets(String article) {
         String source = article(article).language();
         List<String> all = new ArrayList<>(workspace().editions(article));
-        all.sort(java.util.Comparator.comparing(each -> Languages.same(each, source)));
+        all.sort(
+                (one, other) ->
+                        Boolean.compare(
+                                Languages.same(one, source), Languages.same(other, source)));
         return all;
     }
 

@@ -54,7 +54,7 @@ public final class GlossaryFiles {
     public Glossary read() {
         List<Concept> concepts = new ArrayList<>();
         sheets().values().forEach(sheet -> concepts.addAll(sheet.concepts()));
-        concepts.sort(Comparator.comparing(Concept::id));
+        concepts.sort((one, other) -> one.id().compareTo(other.id()));
         return new Glossary(concepts);
     }
 

@@ -179,7 +179,7 @@ final class HistoryFiles {
         was.with("state", texts.getOrDefault("from", ""));
         was.with("target", texts.getOrDefault("before", ""));
         return new Event(
-                Instant.parse(texts.getOrDefault("at", "")),
+                Times.read(texts.getOrDefault("at", "")),
                 texts.getOrDefault("person", ""),
                 texts.getOrDefault("action", ""),
                 texts.getOrDefault("target", ""),

@@ -22,7 +22,7 @@ final class Known<T> {
     T of(Path file, Supplier<T> reader) {
         Stamp stamp = Stamp.of(file);
         Reading<T> known = readings.get(file);
-        if (known != null && known.stamp().equals(stamp)) {
+        if (known != null && known.stamp().same(stamp)) {
             return known.value();
         }
         T value = reader.get();

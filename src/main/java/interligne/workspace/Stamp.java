@@ -14,6 +14,11 @@ import java.nio.file.attribute.BasicFileAttributes;
  */
 record Stamp(long modified, long size, String file) {
 
+    /** Whether it is the same; a record's own equals costs 25 ms at its first use in a program. */
+    boolean same(Stamp other) {
+        return modified == other.modified && size == other.size && file.equals(other.file);
+    }
+
     /** The stamp of a file as it is now. */
     static Stamp of(Path file) {
         try {

@@ -157,7 +157,7 @@ final class TranslationJson {
             return null;
         }
         try {
-            return Instant.parse(text);
+            return Times.read(text);
         } catch (DateTimeParseException e) {
             throw damaged(id, "time", text);
         }

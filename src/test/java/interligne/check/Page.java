@@ -5,6 +5,7 @@ import interligne.article.Kind;
 import interligne.article.Span;
 import interligne.glossary.Concept;
 import interligne.glossary.Glossary;
+import interligne.glossary.TermFinders;
 import interligne.glossary.Term;
 import interligne.glossary.TermStatus;
 import java.io.IOException;
@@ -53,7 +54,7 @@ record Page(String id, String reason, List<Scenario> scenarios) {
             String fixed) {
 
         List<Finding> run() {
-            Checker checker = Checker.of(glossary, from, to, Map.of(), Set.of(rule));
+            Checker checker = Checker.of(new TermFinders(glossary), from, to, Map.of(), Set.of(rule));
             return checker.check(pairs);
         }
 
@@ -262,6 +263,6 @@ record Page(String id, String reason, List<Scenario> scenarios) {
                             Markup.content(lines[at])));
         }
         Map<String, Optional<Severity>> asTheyAre = Map.of();
-        return Checker.of(glossary, example.from(), example.to(), asTheyAre, Set.of()).check(pairs);
+        return Checker.of(new TermFinders(glossary), example.from(), example.to(), asTheyAre, Set.of()).check(pairs);
     }
 }

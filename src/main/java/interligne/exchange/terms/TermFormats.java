@@ -41,7 +41,7 @@ public final class TermFormats {
                             ".utf8",
                             ".tab",
                             ".txt"),
-                    format("json", new TermJson(), new TermJson(), ".json"));
+                    format("json", TermJson::read, TermJson::write, ".json"));
 
     /** Their names. */
     public static final List<String> NAMES = ALL.stream().map(TermFormat::name).toList();

@@ -21,17 +21,17 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A glossary as JSON: what {@code glossary list --format json} writes. */
-final class TermJson implements TermReader, TermWriter {
+final class TermJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    @Override
-    public void write(List<Concept> concepts, Writer out) {
+    private TermJson() {}
+
+    static void write(List<Concept> concepts, Writer out) {
         GlossaryJson.write(concepts, out);
     }
 
-    @Override
-    public List<Concept> read(String name, byte[] bytes) {
+    static List<Concept> read(String name, byte[] bytes) {
         List<Concept> concepts = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         String text = PlainBytes.text(name, bytes);
