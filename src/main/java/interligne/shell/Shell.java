@@ -56,11 +56,13 @@ public final class Shell implements Desk.Wiring {
                 return Desk.open(shell, screen.language(), here, where);
             }
             Session session = new Session(screen, here, where);
-            Runner runner = shell.runner(shell.registry(session), session);
             if (!command) {
-                return runner.script("standard input", Steps.lines("-"));
+                return shell.runner(shell.registry(session), session)
+                        .script("standard input", Steps.lines("-"));
             }
-            runner.run(words(arguments));
+            String[] words = words(arguments);
+            Runner runner = shell.runner(shell.registry(session, words[0]), session);
+            runner.run(words);
             return runner.exitCode();
         } catch (UserError e) {
             screen.message("interligne: " + e.getMessage());
@@ -103,6 +105,29 @@ public final class Shell implements Desk.Wiring {
         commands.addAll(HelpCommands.all(session, folder -> tourist(session.screen(), folder)));
         session.offer(commands);
         return new CommandRegistry(new LinkedHashSet<>(commands));
+    }
+
+    /**
+     * The commands that one command line needs: to make them all takes longer than many a command
+     * runs, so those used most are tried alone first.
+     */
+    private CommandRegistry registry(Session session, String word) {
+        List<Command> often = new ArrayList<>(ArticleCommands.all(session));
+        if (!named(often, word)) {
+            often.addAll(CheckCommands.all(session));
+        }
+        return named(often, word)
+                ? new CommandRegistry(new LinkedHashSet<>(often))
+                : registry(session);
+    }
+
+    private static boolean named(List<Command> commands, String word) {
+        for (Command command : commands) {
+            if (command.getName().equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
