@@ -71,7 +71,7 @@ public final class Findings {
                         message,
                         fault.source(),
                         fault.target(),
-                        null));
+                        fault.fix()));
     }
 
     private void add(

@@ -177,6 +177,8 @@ public final class TermComparison {
         boolean forbidden = term.status() == TermStatus.FORBIDDEN;
         String words = place.span().in(evidence.text());
         int next = Math.min(given, demand.places().size() - 1);
+        String proposal = evidence.proposal(concept, preferred(concept), words, term.text());
+        String old = untranslated(term, concept) ? "" : term.text();
         return new TermFault(
                 forbidden ? TermFault.Kind.FORBIDDEN : TermFault.Kind.DEPRECATED,
                 concept,
@@ -186,7 +188,8 @@ public final class TermComparison {
                 demand.places().get(next).span(),
                 place.span(),
                 words,
-                evidence.proposal(preferred(concept), words, term.text()));
+                proposal,
+                evidence.fix(concept, place.span(), old, proposal));
     }
 
     private TermFault missing(
@@ -199,7 +202,7 @@ public final class TermComparison {
         String proposal =
                 keep
                         ? preferred.text()
-                        : evidence.proposalFor(preferred, place.span().in(source), original);
+                        : evidence.proposalFor(concept, preferred, place.span().in(source), original);
         return new TermFault(
                 keep ? TermFault.Kind.NAME_CHANGED : TermFault.Kind.MISSING,
                 concept,
@@ -209,7 +212,8 @@ public final class TermComparison {
                 place.span(),
                 instead,
                 instead == null ? "" : instead.in(evidence.text()),
-                proposal);
+                proposal,
+                instead == null ? null : evidence.fixName(instead, proposal));
     }
 
     private Term preferred(Concept concept) {

@@ -96,10 +96,11 @@ final class TermEvidence {
                 continue;
             }
             String words = place.span().in(text);
+            Term wrong = reading.term();
             String proposal = "";
             for (Term term : TermFinder.terms(concept, tag)) {
                 if (proposal.isEmpty() && term.status().allowed()) {
-                    proposal = proposal(term, words, reading.term().text());
+                    proposal = proposal(concept, term, words, wrong.text());
                 }
             }
             faults.add(
@@ -114,20 +115,59 @@ final class TermEvidence {
                             new Span(0, 0),
                             place.span(),
                             words,
-                            proposal));
+                            proposal,
+                            fix(concept, place.span(), wrong.text(), proposal)));
         }
     }
 
     /** The term to write in place of wrong words, in their number and with their capital. */
-    String proposal(Term term, String words, String wrongTerm) {
-        boolean plural = plural(facts, words, wrongTerm);
-        String proposal = plural ? facts.plural(term.text()) : term.text();
+    String proposal(Concept concept, Term term, String words, String wrongTerm) {
+        String proposal =
+                verb(concept, term)
+                        ? term.text()
+                        : facts.like(term.text(), Folding.fold(words), wrongTerm);
         return capital(proposal, words, wrongTerm);
     }
 
+    /** A verb has no plural, and its person is not known here. */
+    private boolean verb(Concept concept, Term term) {
+        String text = Folding.fold(term.text());
+        int blank = text.indexOf(' ');
+        String head = blank < 0 ? text : text.substring(0, blank);
+        return concept.pos().equals("verb")
+                || (concept.pos().isEmpty() && facts.infinitiveByForm(head));
+    }
+
+    /** The proposal if it fits among the words around as they are, else null. */
+    @Nullable String fix(Concept concept, Span place, String wrongTerm, String proposal) {
+        if (proposal.isEmpty() || verb(concept, new Term(proposal, TermStatus.PREFERRED))) {
+            return null;
+        }
+        String old = Folding.fold(wrongTerm);
+        return facts.takesThePlace(before(place), old, Folding.fold(proposal)) ? proposal : null;
+    }
+
+    /** The name if the word before may stay before it, else null. */
+    @Nullable String fixName(Span place, String name) {
+        return facts.fitsAfter(before(place), Folding.fold(name)) ? name : null;
+    }
+
+    /** The word before a place, folded; empty when a sign stands between. */
+    private String before(Span place) {
+        WordScanner words = new WordScanner();
+        words.scan(text);
+        for (int i = 1; i < words.count(); i++) {
+            if (words.start(i) == place.start()) {
+                boolean near = TermGaps.plain(text, words.end(i - 1), words.start(i));
+                return near ? words.folded(i - 1) : "";
+            }
+        }
+        return "";
+    }
+
     /** The term to write for words of the source, in their number. */
-    String proposalFor(Term term, String words, String original) {
-        return plural(sourceFacts, words, original) ? facts.plural(term.text()) : term.text();
+    String proposalFor(Concept concept, Term term, String words, String original) {
+        return !verb(concept, term) && plural(sourceFacts, words, original) ? facts.plural(term.text()) : term.text();
     }
 
     private static boolean plural(WordFacts facts, String words, String singular) {

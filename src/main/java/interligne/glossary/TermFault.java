@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param target where something wrong stands instead, or null when nothing is seen
  * @param instead the words that stand instead, or empty
  * @param proposal what should stand there, in the number of the words it replaces; never empty
+ * @param fix the same when it may replace the wrong words with all words around left as they are,
+ *     else null: another gender would ask for another article
  */
 public record TermFault(
         Kind kind,
@@ -26,7 +28,8 @@ public record TermFault(
         Span source,
         @Nullable Span target,
         String instead,
-        String proposal) {
+        String proposal,
+        @Nullable String fix) {
 
     /** What is wrong with a term in a translation. */
     public enum Kind {

@@ -135,6 +135,23 @@ final class EnglishWords implements WordFacts {
     }
 
     @Override
+    public boolean takesThePlace(String before, String old, String term) {
+        return fitsAfter(before, term);
+    }
+
+    @Override
+    public boolean fitsAfter(String before, String name) {
+        // "a user", "an hour": these letters do not tell the sound.
+        boolean uncertain = "uho".indexOf(name.charAt(0)) >= 0 || name.startsWith("eu");
+        boolean vowel = "aei".indexOf(name.charAt(0)) >= 0;
+        return switch (before) {
+            case "a" -> !uncertain && !vowel;
+            case "an" -> !uncertain && vowel;
+            default -> true;
+        };
+    }
+
+    @Override
     public boolean standsForAnother(String before, String word) {
         return PRONOUNS.contains(word);
     }

@@ -294,6 +294,35 @@ final class FrenchWords implements WordFacts {
         return !head.equalsIgnoreCase(original) && (head.endsWith("s") || head.endsWith("x"));
     }
 
+    /** Also in the feminine: "numérique" for "digitales" of "digital" becomes "numériques". */
+    @Override
+    public String like(String term, String words, String original) {
+        String there = FrenchAgreement.head(words);
+        String first = FrenchAgreement.head(Folding.fold(original));
+        boolean feminine =
+                (there.endsWith("e") || there.endsWith("es"))
+                        && !first.endsWith("e")
+                        && !there.equals(FrenchAgreement.head(plural(first)))
+                        && nominalForms(first).contains(there);
+        String head = FrenchAgreement.head(term);
+        if (!feminine || !head.equals(Folding.fold(head))) {
+            return WordFacts.super.like(term, words, original);
+        }
+        String found = FrenchAgreement.feminine(head, pluralWord(head), nominalForms(head));
+        String written = found + term.substring(head.length());
+        return there.endsWith("s") ? plural(written) : written;
+    }
+
+    @Override
+    public boolean takesThePlace(String before, String old, String term) {
+        return FrenchAgreement.certain(before, old, term);
+    }
+
+    @Override
+    public boolean fitsAfter(String before, String name) {
+        return FrenchAgreement.sounds(before, name);
+    }
+
     private static String singular(String word) {
         int length = word.length();
         if (length < 4 || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {

@@ -61,6 +61,16 @@ final class PlainWords implements WordFacts {
     }
 
     @Override
+    public boolean takesThePlace(String before, String old, String term) {
+        return false;
+    }
+
+    @Override
+    public boolean fitsAfter(String before, String name) {
+        return true;
+    }
+
+    @Override
     public boolean standsForAnother(String before, String word) {
         return false;
     }

@@ -92,4 +92,28 @@ public interface WordFacts {
      * @param singular the term in the singular
      */
     boolean plural(String words, String singular);
+
+    /**
+     * A term in the number, and in languages that have it the gender, which words of a text have.
+     *
+     * @param words the words as they stand there, folded
+     * @param original the term they are a form of
+     */
+    default String like(String term, String words, String original) {
+        boolean same = words.equals(Folding.fold(original));
+        return !same && plural(words, original) ? plural(term) : term;
+    }
+
+    /**
+     * Whether it is certain that a term may stand in place of other words while articles and
+     * adjectives around stay as they are: same gender, and a first sound that fits.
+     *
+     * @param before the word before, elided or not, or empty
+     * @param old the words that are replaced, folded; empty when they are of another language
+     * @param term the term to write, folded
+     */
+    boolean takesThePlace(String before, String old, String term);
+
+    /** Whether the word before may stay as it is before that name, folded. */
+    boolean fitsAfter(String before, String name);
 }

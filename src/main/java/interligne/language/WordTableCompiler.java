@@ -43,6 +43,7 @@ public final class WordTableCompiler {
     private final Map<String, Set<String>> participles = new HashMap<>();
     private final Map<String, Set<String>> formsOf = new HashMap<>();
     private final Map<String, String> plurals = new HashMap<>();
+    private final Map<String, Set<String>> genders = new HashMap<>();
     private final Set<String> verbal = new HashSet<>();
     private final Set<String> nominal = new HashSet<>();
     private final Map<String, Integer> endingIds = new LinkedHashMap<>();
@@ -81,6 +82,12 @@ public final class WordTableCompiler {
         try (var out = new FileOutputStream(target)) {
             out.write(compiler.written(maker));
         }
+        try (var out =
+                new DataOutputStream(new FileOutputStream(new File(folder, tag + ".genders")))) {
+            for (int mark : compiler.genders()) {
+                out.writeInt(mark);
+            }
+        }
     }
 
     /** A checksum of the rules and of this program: when they change, the tables are made anew. */
@@ -92,6 +99,7 @@ public final class WordTableCompiler {
                         DictionaryTags.class,
                         EnglishWords.class,
                         FrenchWords.class,
+                        NounGenders.class,
                         Folding.class)) {
             try (InputStream in = part.getResourceAsStream(part.getSimpleName() + ".class")) {
                 sum.update(Objects.requireNonNull(in).readAllBytes());
@@ -115,7 +123,10 @@ public final class WordTableCompiler {
         String form = Folding.fold(writtenForm);
         String lemma = Folding.fold(writtenLemma);
         switch (tags.kind(tag)) {
-            case NOUN -> addNominal(nouns, form, lemma, tag);
+            case NOUN -> {
+                addNominal(nouns, form, lemma, tag);
+                genders.computeIfAbsent(lemma, key -> new HashSet<>(2)).add(tags.gender(tag));
+            }
             case COMPARED ->
                     formsOf.computeIfAbsent("ADJECTIVE" + lemma, key -> new HashSet<>(4)).add(form);
             case ADJECTIVE -> addNominal(adjectives, form, lemma, tag);
@@ -156,6 +167,21 @@ public final class WordTableCompiler {
             small |= Character.isLowerCase(text.charAt(i));
         }
         return small && !Character.isUpperCase(text.charAt(0));
+    }
+
+    /** Nouns of one gender alone; English has none. */
+    private int[] genders() {
+        Set<String> masculine = new TreeSet<>();
+        Set<String> feminine = new TreeSet<>();
+        genders.forEach(
+                (noun, found) -> {
+                    if (found.equals(Set.of("m"))) {
+                        masculine.add(noun);
+                    } else if (found.equals(Set.of("f"))) {
+                        feminine.add(noun);
+                    }
+                });
+        return NounGenders.marks(masculine, feminine);
     }
 
     private byte[] written(int maker) throws IOException {

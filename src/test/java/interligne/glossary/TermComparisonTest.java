@@ -69,6 +69,7 @@ class TermComparisonTest {
                                 new Span(12, 17),
                                 null,
                                 "",
-                                "puces"));
+                                "puces",
+                                null));
     }
 }
