@@ -37,8 +37,12 @@ final class GlossaryFileCommands {
 
     private static int bringIn(Call call) {
         Terminology terminology = call.workflow().terminology();
-        GlossaryMerge merge = terminology.merge(call.argument(0, "file"), call.text("format", ""));
         Screen screen = call.screen();
+        GlossaryMerge merge =
+                terminology.merge(
+                        call.argument(0, "file"),
+                        call.text("format", ""),
+                        remark -> screen.message(Screen.clean(remark)));
         merge.added().forEach(each -> screen.line("added      " + ConceptText.line(each)));
         merge.changed().forEach(each -> screen.line("changed    " + ConceptText.line(each)));
         merge.conflicts().forEach(each -> screen.line("conflict   " + Screen.clean(each)));

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The verbs of the glossary: what a terminologist does with it. */
 public final class Terminology {
@@ -85,14 +86,18 @@ public final class Terminology {
         return workspace.writing(person, () -> workspace.glossaryFiles().change(put, removed));
     }
 
-    /** What bringing a file's concepts in would do; nothing is changed. */
-    public GlossaryMerge merge(String file, String format) {
+    /**
+     * What bringing a file's concepts in would do; nothing is changed.
+     *
+     * @param remarks receives what cannot be kept as the file has it
+     */
+    public GlossaryMerge merge(String file, String format, Consumer<String> remarks) {
         TermFormat known = format.isEmpty() ? TermFormats.byFile(file) : TermFormats.named(format);
         byte[] bytes =
                 file.equals("-")
                         ? UserFiles.readIn("standard input", System.in)
                         : UserFiles.readIn(here.resolve(file));
-        return GlossaryMerge.of(workspace.glossary(), known.reader().read(file, bytes));
+        return GlossaryMerge.of(workspace.glossary(), known.reader().read(file, bytes, remarks));
     }
 
     /** Keeps what a merge adds and changes; answers the files that changed. */

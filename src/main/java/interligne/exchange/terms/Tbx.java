@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 
 /**
@@ -33,22 +34,30 @@ final class Tbx implements TermReader {
 
     @Override
     public List<Concept> read(String name, byte[] bytes) {
-        return new Reading(name, XmlIn.open(new ByteArrayInputStream(bytes), name)).concepts();
+        return read(name, bytes, remark -> {});
+    }
+
+    @Override
+    public List<Concept> read(String name, byte[] bytes, Consumer<String> remarks) {
+        XmlIn xml = XmlIn.open(new ByteArrayInputStream(bytes), name);
+        return new Reading(name, xml, remarks).concepts();
     }
 
     /** One pass over one file. */
     private static final class Reading {
         private final String name;
         private final XmlIn xml;
+        private final Consumer<String> remarks;
         private final List<Concept> concepts = new ArrayList<>();
         private final Set<String> fileIds = new HashSet<>();
         private final ConceptIds ids = new ConceptIds();
         private boolean old;
         private boolean tags;
 
-        Reading(String name, XmlIn xml) {
+        Reading(String name, XmlIn xml, Consumer<String> remarks) {
             this.name = name;
             this.xml = xml;
+            this.remarks = remarks;
         }
 
         List<Concept> concepts() {
@@ -190,7 +199,21 @@ final class Tbx implements TermReader {
             String[] found = {"", ""};
             inTerm(draft, place, found);
             Optional<TermStatus> status = status(found[1], line);
-            if (!found[0].isEmpty()) {
+            if (found[0].isEmpty()) {
+                remarks.accept(name + ":" + line + ": a term in " + tag + " without words is left out.");
+            } else {
+                if (found[0].indexOf('|') >= 0) {
+                    String kept = found[0].replace('|', '/');
+                    remarks.accept(
+                            name
+                                    + ":"
+                                    + line
+                                    + ": the term \""
+                                    + found[0]
+                                    + "\" is kept as \""
+                                    + kept
+                                    + "\", because | parts the terms of a cell.");
+                }
                 if (status.isEmpty() && !found[1].isEmpty()) {
                     draft.say("administrativeStatus", place, found[1]);
                 }

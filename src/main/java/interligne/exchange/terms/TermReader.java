@@ -2,6 +2,7 @@ package interligne.exchange.terms;
 
 import interligne.glossary.Concept;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads the concepts of one glossary format. */
 public interface TermReader {
@@ -16,4 +17,13 @@ public interface TermReader {
      *     or holds no term
      */
     List<Concept> read(String name, byte[] bytes);
+
+    /**
+     * The same, telling what could not be kept as it was.
+     *
+     * @param remarks receives a sentence with its place for each such thing
+     */
+    default List<Concept> read(String name, byte[] bytes, Consumer<String> remarks) {
+        return read(name, bytes);
+    }
 }
