@@ -3,6 +3,7 @@ package interligne.glossary;
 import interligne.article.Span;
 import interligne.glossary.Concept.Policy;
 import interligne.language.WordFacts;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -202,7 +203,8 @@ public final class TermComparison {
         String proposal =
                 keep
                         ? preferred.text()
-                        : evidence.proposalFor(concept, preferred, place.span().in(source), original);
+                        : evidence.proposalFor(
+                                concept, preferred, place.span().in(source), original);
         return new TermFault(
                 keep ? TermFault.Kind.NAME_CHANGED : TermFault.Kind.MISSING,
                 concept,

@@ -4,12 +4,14 @@ import interligne.article.Span;
 import interligne.language.Folding;
 import interligne.language.WordFacts;
 import interligne.language.WordScanner;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** What one translation shows of the terms that its source asks for. */
 final class TermEvidence {
@@ -167,7 +169,9 @@ final class TermEvidence {
 
     /** The term to write for words of the source, in their number. */
     String proposalFor(Concept concept, Term term, String words, String original) {
-        return !verb(concept, term) && plural(sourceFacts, words, original) ? facts.plural(term.text()) : term.text();
+        return !verb(concept, term) && plural(sourceFacts, words, original)
+                ? facts.plural(term.text())
+                : term.text();
     }
 
     private static boolean plural(WordFacts facts, String words, String singular) {

@@ -1,6 +1,7 @@
 package interligne.glossary;
 
 import interligne.article.Span;
+
 import org.jspecify.annotations.Nullable;
 
 /**

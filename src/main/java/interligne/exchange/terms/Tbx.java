@@ -5,6 +5,7 @@ import interligne.exchange.bilingual.XmlIn;
 import interligne.glossary.Concept;
 import interligne.glossary.GlossarySheet;
 import interligne.glossary.TermStatus;
+
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+
 import javax.xml.stream.XMLStreamConstants;
 
 /**
@@ -200,7 +202,8 @@ final class Tbx implements TermReader {
             inTerm(draft, place, found);
             Optional<TermStatus> status = status(found[1], line);
             if (found[0].isEmpty()) {
-                remarks.accept(name + ":" + line + ": a term in " + tag + " without words is left out.");
+                remarks.accept(
+                        name + ":" + line + ": a term in " + tag + " without words is left out.");
             } else {
                 if (found[0].indexOf('|') >= 0) {
                     String kept = found[0].replace('|', '/');

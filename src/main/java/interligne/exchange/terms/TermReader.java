@@ -1,6 +1,7 @@
 package interligne.exchange.terms;
 
 import interligne.glossary.Concept;
+
 import java.util.List;
 import java.util.function.Consumer;
 
