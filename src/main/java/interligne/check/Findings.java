@@ -3,11 +3,9 @@ package interligne.check;
 import interligne.article.Span;
 import interligne.glossary.TermFault;
 import interligne.language.Wording;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What one check reports; it gives each finding its rule and severity. */
 public final class Findings {

@@ -4,14 +4,12 @@ import interligne.article.Span;
 import interligne.language.Folding;
 import interligne.language.WordFacts;
 import interligne.language.WordScanner;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What one translation shows of the terms that its source asks for. */
 final class TermEvidence {

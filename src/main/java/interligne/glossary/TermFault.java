@@ -1,7 +1,6 @@
 package interligne.glossary;
 
 import interligne.article.Span;
-
 import org.jspecify.annotations.Nullable;
 
 /**

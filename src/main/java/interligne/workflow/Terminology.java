@@ -22,7 +22,6 @@ import interligne.glossary.TermUsage;
 import interligne.language.Languages;
 import interligne.workspace.UserFiles;
 import interligne.workspace.Workspace;
-
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;

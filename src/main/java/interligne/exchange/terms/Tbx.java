@@ -5,7 +5,6 @@ import interligne.exchange.bilingual.XmlIn;
 import interligne.glossary.Concept;
 import interligne.glossary.GlossarySheet;
 import interligne.glossary.TermStatus;
-
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-
 import javax.xml.stream.XMLStreamConstants;
 
 /**

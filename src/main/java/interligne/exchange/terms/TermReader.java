@@ -1,7 +1,6 @@
 package interligne.exchange.terms;
 
 import interligne.glossary.Concept;
-
 import java.util.List;
 import java.util.function.Consumer;
 
