@@ -42,6 +42,9 @@ final class ReplacementCycles {
     }
 
     private void add(Concept concept, String term, String instead) {
+        if (concept.caseSensitive() && Folding.fold(term).equals(Folding.fold(instead))) {
+            return; // only the capitals of the forbidden term are wrong
+        }
         steps.computeIfAbsent(Folding.fold(term), key -> new ArrayList<>())
                 .add(new Step(concept, term, instead));
     }
