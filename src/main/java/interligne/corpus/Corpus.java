@@ -2,42 +2,65 @@ package interligne.corpus;
 
 import interligne.article.UserError;
 import java.io.IOException;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The verbs of a run over an archive, on the engine that the order names. */
 public final class Corpus {
 
-    /** So many pairs in a run from which on a cluster is worth its trouble. */
-    public static final long WORTH_A_CLUSTER = 5_000_000;
+    private static final int FINE = 0;
+    private static final int FINDINGS = 1;
+    private static final int DEFECT = 3;
 
     private static final Pattern LOCAL = Pattern.compile("local(?:\\[(\\d+|\\*)\\])?");
 
     private Corpus() {}
 
-    /** Whether the order names the cores of this machine. */
-    public static boolean local(CorpusOrder order) {
-        return !order.option("engine").equals("spark");
-    }
-
     /**
-     * Checks an archive with the cores of this machine.
+     * Runs an order with the cores of this machine.
      *
+     * @param out takes the lines of the answer
+     * @return the exit code
      * @throws UserError naming what cannot be done
      */
-    public static Tally check(CorpusOrder order) {
+    public static int here(CorpusOrder order, Consumer<String> out) {
         if (order.option("format").equals("parquet")) {
             throw new UserError("Only Spark writes Parquet: add --engine spark.");
         }
         try (Engine engine = new LocalEngine(threads(order.option("master")))) {
-            return CorpusCheck.run(order, new LocalStorage(), engine);
+            return run(order, new LocalStorage(), engine, out);
         } catch (IOException e) {
             throw trouble(e);
         }
     }
 
+    /** The same on any engine. */
+    public static int run(
+            CorpusOrder order, Storage storage, Engine engine, Consumer<String> out)
+            throws IOException {
+        return switch (order.verb()) {
+            case "check" -> told(CorpusCheck.run(order, storage, engine), out);
+            default -> throw new UserError("There is no \"corpus " + order.verb() + "\".");
+        };
+    }
+
+    private static int told(Tally tally, Consumer<String> out) {
+        out.accept(tally.sentence());
+        tally.defects()
+                .forEach(
+                        (rule, place) ->
+                                out.accept(
+                                        "The rule "
+                                                + rule
+                                                + " failed by a defect of interligne at "
+                                                + place
+                                                + "; the other rules ran."));
+        return !tally.defects().isEmpty() ? DEFECT : tally.found("error") > 0 ? FINDINGS : FINE;
+    }
+
     /** What a failed read or write means, for the person at the terminal. */
-    static UserError trouble(IOException cause) {
+    private static UserError trouble(IOException cause) {
         return new UserError(
                 "The run over the archive stopped: "
                         + cause.getClass().getSimpleName()

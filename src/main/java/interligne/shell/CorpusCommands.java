@@ -2,7 +2,8 @@ package interligne.shell;
 
 import interligne.corpus.Corpus;
 import interligne.corpus.CorpusOrder;
-import interligne.corpus.Tally;
+import interligne.corpus.SparkLaunch;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class CorpusCommands {
     private CorpusCommands() {}
 
     static List<Action> all(Session session) {
-        return List.of(check(session));
+        return List.of(check(session), fetchSpark(session));
     }
 
     private static Action check(Session session) {
@@ -24,7 +25,7 @@ final class CorpusCommands {
                         GROUP,
                         "corpus check",
                         "Checks an archive of any size; ends with 1 when errors are found",
-                        CorpusCommands::check)
+                        call -> run(call, "check"))
                 .takes("FILE…")
                 .with(
                         Option.text(
@@ -47,24 +48,25 @@ final class CorpusCommands {
                         "corpus check archive/ --output checked --engine spark --master local[2]");
     }
 
-    private static int check(Call call) {
-        Tally tally = Corpus.check(order(call, "check"));
-        Screen screen = call.screen();
-        screen.line(tally.sentence());
-        tally.defects()
-                .forEach(
-                        (rule, place) ->
-                                screen.message(
-                                        "interligne: the rule "
-                                                + rule
-                                                + " failed by a defect of interligne at "
-                                                + place));
-        if (tally.segments() >= Corpus.WORTH_A_CLUSTER) {
-            screen.message("From some millions of segments on, --engine spark spreads the work.");
-        }
-        return !tally.defects().isEmpty()
-                ? Runner.DEFECT
-                : tally.found("error") > 0 ? Runner.FINDINGS : Runner.FINE;
+    private static int run(Call call, String verb) {
+        boolean spark = call.text("engine", "local").equals("spark");
+        CorpusOrder order = order(call, verb);
+        return spark ? SparkLaunch.run(order) : Corpus.here(order, call.screen()::line);
+    }
+
+    private static Action fetchSpark(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "corpus fetch-spark",
+                        "Gets what --engine spark needs, through Maven (some 280 MB)",
+                        CorpusCommands::fetchSpark)
+                .example("corpus fetch-spark");
+    }
+
+    private static int fetchSpark(Call call) {
+        call.screen().message("Spark is in " + SparkLaunch.fetch() + ".");
+        return Runner.FINE;
     }
 
     /** The order in words that another process understands: places as seen from anywhere. */
@@ -94,7 +96,10 @@ final class CorpusCommands {
                     "rules",
                     "since");
 
+    /** URLs stay; paths are whole, since the same findings come of every engine. */
     private static String place(Call call, String name) {
-        return name.contains("://") ? name : call.session().file(name);
+        return name.contains("://")
+                ? name
+                : Path.of(call.session().file(name)).toAbsolutePath().normalize().toString();
     }
 }

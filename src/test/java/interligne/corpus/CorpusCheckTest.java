@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interligne.article.UserError;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -35,7 +36,13 @@ class CorpusCheckTest {
             all.put(options[i], options[i + 1]);
         }
         String input = all.getOrDefault("input", folder.resolve("archive").toString());
-        return Corpus.check(new CorpusOrder("check", List.of(input), all));
+        String threads = all.getOrDefault("master", "local[2]").replaceAll("\\D", "");
+        try (Engine engine = new LocalEngine(Integer.parseInt(threads))) {
+            CorpusOrder order = new CorpusOrder("check", List.of(input), all);
+            return CorpusCheck.run(order, new LocalStorage(), engine);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

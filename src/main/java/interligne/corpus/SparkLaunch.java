@@ -1,0 +1,182 @@
+package interligne.corpus;
+
+import interligne.article.UserError;
+import interligne.workspace.UserFiles;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Starts a run on Spark as a process of its own, from a Spark that is installed or from jars that
+ * were fetched; this program needs none.
+ */
+public final class SparkLaunch {
+
+    /** The version that fetched jars have. */
+    static final String VERSION = "4.2.0";
+
+    /** What Spark needs opened in newer Javas; its own start script says the same. */
+    private static final List<String> OPENED =
+            List.of(
+                    "java.base/java.lang",
+                    "java.base/java.lang.invoke",
+                    "java.base/java.lang.reflect",
+                    "java.base/java.io",
+                    "java.base/java.net",
+                    "java.base/java.nio",
+                    "java.base/java.util",
+                    "java.base/java.util.concurrent",
+                    "java.base/java.util.concurrent.atomic",
+                    "java.base/jdk.internal.ref",
+                    "java.base/sun.nio.ch",
+                    "java.base/sun.nio.cs",
+                    "java.base/sun.security.action",
+                    "java.base/sun.util.calendar");
+
+    private SparkLaunch() {}
+
+    /**
+     * Runs an order on Spark; its words go to this process's own screen.
+     *
+     * @return the exit code
+     * @throws UserError saying how to get Spark where there is none
+     */
+    public static int run(CorpusOrder order) {
+        Path home = home();
+        Path jar = beside("interligne-corpus.jar");
+        if (!UserFiles.exists(home.resolve("jars")) || !UserFiles.exists(jar)) {
+            throw new UserError(
+                    "There is no Spark here: corpus fetch-spark gets it (some 280 MB, with Maven),"
+                            + " or set SPARK_HOME to one and run it once for the jar.");
+        }
+        ProcessBuilder process = new ProcessBuilder(command(order, home, jar)).inheritIO();
+        process.environment().putAll(variables(home, master(order)));
+        return run(process);
+    }
+
+    /** What Spark asks of its surroundings where no start script of its own sets it. */
+    static Map<String, String> variables(Path home, String master) {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("SPARK_HOME", home.toString());
+        variables.put("SPARK_SCALA_VERSION", "2.13");
+        if (master.startsWith("local") || master.contains("127.0.0.1")) {
+            variables.put("SPARK_LOCAL_IP", "127.0.0.1");
+        }
+        return variables;
+    }
+
+    static List<String> command(CorpusOrder order, Path home, Path jar) {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.add("-Xss4m");
+        words.add("-Djdk.reflect.useDirectMethodHandle=false");
+        words.add("-Dio.netty.tryReflectionSetAccessible=true");
+        OPENED.forEach(each -> words.add("--add-opens=" + each + "=ALL-UNNAMED"));
+        words.add("-cp");
+        words.add(home.resolve("conf") + File.pathSeparator + home.resolve("jars") + "/*");
+        words.add("org.apache.spark.deploy.SparkSubmit");
+        words.addAll(List.of("--master", master(order)));
+        words.addAll(List.of("--conf", "spark.log.level=ERROR"));
+        words.addAll(List.of("--conf", "spark.ui.enabled=false"));
+        words.addAll(List.of("--conf", "spark.executor.extraJavaOptions=-Xss4m"));
+        words.addAll(List.of("--class", "interligne.corpus.spark.Submitted"));
+        words.add(jar.toString());
+        words.addAll(order.words());
+        return words;
+    }
+
+    private static String master(CorpusOrder order) {
+        String master = order.option("master");
+        return master.isEmpty() ? "local[*]" : master;
+    }
+
+    /**
+     * Builds the jar for Spark and copies Spark's own into the user's cache.
+     *
+     * @return the folder that holds them
+     * @throws UserError when Maven is missing or fails
+     */
+    public static Path fetch() {
+        Path build = beside("..").normalize();
+        Path pom = build.resolve("src/spark/jars.xml");
+        if (!UserFiles.exists(pom)) {
+            throw new UserError(
+                    "Spark is fetched with Maven from the sources of interligne, which are not in "
+                            + build
+                            + ": start interligne from its own folder, or set SPARK_HOME.");
+        }
+        maven(build, "-Pcorpus", "-DskipTests", "-Dspotless.check.skip", "package");
+        if (System.getenv("SPARK_HOME") == null) {
+            copyJars(build, home());
+        }
+        return home();
+    }
+
+    /** Copies Spark's jars as they are published into {@code jars/} of a folder. */
+    static void copyJars(Path sources, Path home) {
+        maven(
+                sources,
+                "-f",
+                "src/spark/jars.xml",
+                "dependency:copy-dependencies",
+                "-DoutputDirectory=" + home.resolve("jars"));
+    }
+
+    private static void maven(Path folder, String... words) {
+        List<String> command = new ArrayList<>(List.of("mvn", "-q", "-B"));
+        command.addAll(List.of(words));
+        int code;
+        try {
+            code = run(new ProcessBuilder(command).directory(folder.toFile()).inheritIO());
+        } catch (UserError e) {
+            throw new UserError(
+                    "Maven (mvn) is not installed here; install it, or download Spark "
+                            + VERSION
+                            + " and set SPARK_HOME to its folder.");
+        }
+        if (code != 0) {
+            throw new UserError("Maven failed; what it says stands above.");
+        }
+    }
+
+    private static int run(ProcessBuilder process) {
+        try {
+            return process.start().waitFor();
+        } catch (IOException e) {
+            throw new UserError("Cannot start " + process.command().get(0) + ": " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** SPARK_HOME, else where fetched jars are kept. */
+    private static Path home() {
+        String named = System.getenv("SPARK_HOME");
+        if (named != null && !named.isEmpty()) {
+            return Path.of(named);
+        }
+        String cache = System.getenv("XDG_CACHE_HOME");
+        Path root =
+                cache == null || cache.isEmpty()
+                        ? Path.of(System.getProperty("user.home"), ".cache")
+                        : Path.of(cache);
+        return root.resolve("interligne").resolve("spark-" + VERSION);
+    }
+
+    /** A file beside the jar of this program, or beside its classes. */
+    private static Path beside(String name) {
+        CodeSource source = SparkLaunch.class.getProtectionDomain().getCodeSource();
+        try {
+            return Path.of(source.getLocation().toURI()).resolveSibling(name);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

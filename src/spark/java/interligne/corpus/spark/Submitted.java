@@ -1,0 +1,54 @@
+package interligne.corpus.spark;
+
+import interligne.article.UserError;
+import interligne.corpus.Corpus;
+import interligne.corpus.CorpusOrder;
+import interligne.corpus.LocalStorage;
+import interligne.corpus.Storage;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/** What {@code spark-submit} starts: the words of a {@link CorpusOrder} as arguments. */
+public final class Submitted {
+
+    private static final int WRONG_USE = 2;
+    private static final int DEFECT = 3;
+
+    private Submitted() {}
+
+    /** Runs the order and ends with the exit code of the command. */
+    public static void main(String[] words) {
+        System.exit(run(CorpusOrder.of(words)));
+    }
+
+    private static int run(CorpusOrder order) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        SparkConf settings = new SparkConf().setAppName("interligne corpus " + order.verb());
+        try (SparkEngine engine = new SparkEngine(new JavaSparkContext(settings))) {
+            return Corpus.run(order, storage(order), engine, out::println);
+        } catch (UserError e) {
+            System.err.println("interligne: " + e.getMessage());
+            return WRONG_USE;
+        } catch (IOException | RuntimeException e) {
+            System.err.println("interligne: the run stopped and left the results as they were: " + e);
+            return e instanceof IOException ? WRONG_USE : DEFECT;
+        }
+    }
+
+    /** Paths lie on a disk that every machine sees; URLs in a file system of Hadoop. */
+    private static Storage storage(CorpusOrder order) {
+        Stream<String> places =
+                Stream.concat(
+                        order.inputs().stream(),
+                        CorpusOrder.PLACES.stream()
+                                .filter(name -> !name.equals("glossary"))
+                                .map(name -> order.options().getOrDefault(name, "")));
+        return places.anyMatch(place -> place.contains("://"))
+                ? new HadoopStorage()
+                : new LocalStorage();
+    }
+}
