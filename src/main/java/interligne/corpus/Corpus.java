@@ -36,8 +36,7 @@ public final class Corpus {
     }
 
     /** The same on any engine. */
-    public static int run(
-            CorpusOrder order, Storage storage, Engine engine, Consumer<String> out)
+    public static int run(CorpusOrder order, Storage storage, Engine engine, Consumer<String> out)
             throws IOException {
         return switch (order.verb()) {
             case "check" -> told(CorpusCheck.run(order, storage, engine), out);

@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Spark against the cores of this machine, on a real standalone cluster; run by {@code mvn -Pcorpus
  * verify} after the flat jar is made.
  */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ClusterSuite {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
@@ -82,7 +85,7 @@ class ClusterSuite {
     void theClusterFindsWhatThisMachineFinds() throws Exception {
         Process run = submitted(order("cluster", cluster.url()), "cluster");
 
-        assertThat(run.waitFor(MINUTES, java.util.concurrent.TimeUnit.MINUTES)).isTrue();
+        assertThat(run.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
         assertThat(run.exitValue()).isEqualTo(1);
         assertEqualToHere("cluster");
     }
@@ -97,7 +100,7 @@ class ClusterSuite {
         assertThat(run.isAlive()).as("a worker is lost in the middle").isTrue();
         cluster.loseWorker();
 
-        assertThat(run.waitFor(MINUTES, java.util.concurrent.TimeUnit.MINUTES)).isTrue();
+        assertThat(run.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
         cluster.addWorker();
         assertThat(run.exitValue()).isEqualTo(1);
         assertEqualToHere("lost");
@@ -111,7 +114,7 @@ class ClusterSuite {
         String input = FOLDER.resolve("archive").toUri().toString();
         Process run = submitted(new CorpusOrder("check", List.of(input), options), "url");
 
-        assertThat(run.waitFor(MINUTES, java.util.concurrent.TimeUnit.MINUTES)).isTrue();
+        assertThat(run.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
         assertThat(run.exitValue()).isEqualTo(1);
         // The names of the files, and so the fingerprints, are URLs; all else is the same.
         assertThat(named(Archive.sorted(FOLDER.resolve("url/findings")), "file:" + FOLDER))
