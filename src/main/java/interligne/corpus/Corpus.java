@@ -25,9 +25,6 @@ public final class Corpus {
      * @throws UserError naming what cannot be done
      */
     public static int here(CorpusOrder order, Consumer<String> out) {
-        if (order.option("format").equals("parquet")) {
-            throw new UserError("Only Spark writes Parquet: add --engine spark.");
-        }
         try (Engine engine = new LocalEngine(threads(order.option("master")))) {
             return run(order, new LocalStorage(), engine, out);
         } catch (IOException e) {
