@@ -93,13 +93,32 @@ public record Edition(
                 all.add(first);
             } else if (own.source().equals(first.source())) {
                 all.add(own);
-            } else if (own.untouched() || own.target().isEmpty()) {
+            } else if (own.untouched() || (own.target().isEmpty() && first.untouched())) {
                 all.add(first.noted(own.note()));
+            } else if (own.target().isEmpty()) {
+                all.add(untranslated(own, first.source()));
             } else {
                 all.add(own.flagged(Flag.STALE, true));
             }
         }
         return with(all);
+    }
+
+    /** A segment without target has no source of its own, but all else that was said of it. */
+    private static Translation untranslated(Translation own, String source) {
+        return new Translation(
+                own.id(),
+                source,
+                "",
+                State.NEW,
+                own.origin(),
+                own.flags(),
+                own.by(),
+                own.at(),
+                own.reviewer(),
+                own.note(),
+                own.waivers(),
+                own.extra());
     }
 
     /** The same edition with one translation changed. */

@@ -1,5 +1,6 @@
 package interligne.shell;
 
+import interligne.article.Flag;
 import interligne.article.Span;
 import interligne.article.Translation;
 import interligne.glossary.TermMatch;
@@ -7,6 +8,7 @@ import interligne.workflow.Proof;
 import interligne.workflow.SegmentView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One segment, large and calm: its neighbours faint, its terms underlined and numbered. */
 final class Card {
@@ -29,6 +31,7 @@ final class Card {
         String text = view.segment().source().text();
         List<Span> spans = view.terms().stream().map(TermMatch::span).toList();
         wrapped(text, spans).forEach(line -> screen.line(INDENT + line));
+        changed(view).ifPresent(diff -> screen.line(INDENT + "source: " + diff));
         screen.line("");
         faint(place.after());
         List<String> terms = SegmentText.terms(view, target);
@@ -36,7 +39,20 @@ final class Card {
             String number = i < 9 ? (i + 1) + " " : INDENT;
             screen.line(screen.styled(Screen.Style.DIM, INDENT + number + terms.get(i)));
         }
+        view.matches().stream()
+                .limit(1)
+                .forEach(best -> MatchText.write(screen, view.segment().source().text(), best));
         remarks(view.translation());
+    }
+
+    /** What became of the source since the target was made. */
+    private Optional<String> changed(SegmentView view) {
+        Translation translation = view.translation();
+        return translation.is(Flag.STALE)
+                ? Optional.of(
+                        WordDiffText.of(
+                                screen, translation.source(), view.segment().source().text()))
+                : Optional.empty();
     }
 
     private void head(Proof.Place place, String target) {

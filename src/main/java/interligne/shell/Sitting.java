@@ -150,7 +150,7 @@ final class Sitting {
                 draft.isEmpty() ? translation.target() : draft,
                 source.text(),
                 SegmentText.insertable(view, target),
-                "",
+                view.matches().isEmpty() ? "" : view.matches().get(0).proposal().text(),
                 tags,
                 typography(target));
     }

@@ -35,6 +35,7 @@ final class Doctor {
             look(() -> article + ": " + workflow.article(article).segments().size() + " segments");
             for (String target : workflow.workspace().editions(article)) {
                 look(() -> article + "/" + target + ": " + edition(article, target));
+                byHand(article, target);
             }
             look(() -> original(article));
             workflow.workspace()
@@ -74,7 +75,31 @@ final class Doctor {
             throw new UserError(
                     article + ": the original is gone; ingest it again to have it back.");
         }
-        return article + ": the original is there";
+        return article + ": the original is there" + sameOriginal(article);
+    }
+
+    private String sameOriginal(String article) {
+        return HandEdits.sameOriginal(
+                        workflow.article(article),
+                        workflow.workspace().original(article).orElseThrow())
+                ? ""
+                : ", but it is not the one that was ingested: ingest it again to bring its changes"
+                        + " in, or restore it";
+    }
+
+    /** What hands left in an edition; a file that cannot be read was told before. */
+    private void byHand(String article, String target) {
+        try {
+            HandEdits hands =
+                    new HandEdits(
+                            workflow.article(article),
+                            workflow.workspace().edition(article, target),
+                            workflow.workspace().history(article));
+            hands.strangers().ifPresent(this::ill);
+            hands.untold().ifPresent(this::well);
+        } catch (UserError e) {
+            return;
+        }
     }
 
     private interface Look {

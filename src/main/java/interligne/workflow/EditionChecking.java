@@ -96,7 +96,7 @@ final class EditionChecking {
     private static boolean same(Translation now, @Nullable Translation then) {
         return then != null
                 && !now.is(Flag.STALE)
-                && now.source().equals(then.source())
+                && (now.target().isEmpty() || now.source().equals(then.source()))
                 && now.target().equals(then.target());
     }
 

@@ -170,7 +170,7 @@ final class Ingestion {
             Edition start = Starter.edition(article, target);
             editions.add(
                     there.contains(target)
-                            ? joined(workspace.edition(article.id(), target), change).over(start)
+                            ? joined(old(article.id(), target), change).over(start)
                             : start);
         }
         int repaired = (int) article.segments().stream().filter(Segment::repaired).count();
@@ -241,8 +241,7 @@ final class Ingestion {
         Map<String, Segment> segments = new HashMap<>();
         article.segments().forEach(each -> segments.put(each.id(), each));
         Map<String, Translation> now = edition.byId();
-        Edition old = workspace.edition(article.id(), edition.target());
-        for (Translation before : old.translations()) {
+        for (Translation before : old(article.id(), edition.target()).translations()) {
             Translation after = now.get(before.id());
             Segment segment = segments.get(before.id());
             if (after == null || segment == null) {
@@ -251,6 +250,13 @@ final class Ingestion {
                 ledger.changed(edition.target(), before, after, segment.source().text());
             }
         }
+    }
+
+    /** An edition over the version of the article that is kept until now. */
+    private Edition old(String article, String target) {
+        return workspace
+                .edition(article, target)
+                .over(Starter.edition(workspace.article(article), target));
     }
 
     private static String extension(String name) {

@@ -13,6 +13,13 @@ final class Schema {
      * @param known for example {@code "interligne/edition@1"}
      */
     static void refuseUnlessKnown(String file, String known, String found) {
+        if (found.isEmpty()) {
+            throw new UserError(
+                    file
+                            + " does not say what it is: if it was made by hand, add \"schema\": \""
+                            + known
+                            + "\" as its first key; else restore it.");
+        }
         int at = known.indexOf('@') + 1;
         if (!found.startsWith(known.substring(0, at))) {
             throw new UserError(

@@ -38,6 +38,9 @@ public record Settings(
     public static final Settings DEFAULT =
             new Settings("", "", List.of(), false, Map.of(), "", "", false, EngineSettings.NONE);
 
+    /** What the {@code schema} key says, where the hand that made the file wrote one. */
+    private static final String SCHEMA = "interligne/settings@1";
+
     /** Copies the collections. */
     public Settings {
         targets = List.copyOf(targets);
@@ -60,6 +63,8 @@ public record Settings(
                 new LinkedHashMap<>(),
                 (key, in) -> {
                     switch (key) {
+                        case "schema" ->
+                                Schema.refuseUnlessKnown(file, SCHEMA, Json.text(in));
                         case "person",
                                 "source",
                                 "locale",

@@ -38,7 +38,11 @@ final class TranslationJson {
     static void write(JsonGenerator json, Translation each) {
         json.writeStartObject();
         json.writeStringProperty("id", each.id());
-        json.writeStringProperty("source", each.source());
+        if (each.state() != State.NEW || !each.target().isEmpty()) {
+            // without a target there is nothing that the source was the source of; so a new version
+            // of the article touches no line that a translator on another branch may touch
+            json.writeStringProperty("source", each.source());
+        }
         Json.unlessEmpty(json, "target", each.target());
         json.writeStringProperty("state", each.state().label());
         writeRest(json, each);
