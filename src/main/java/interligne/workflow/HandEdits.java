@@ -69,8 +69,7 @@ final class HandEdits {
         return event != null && !event.left(each) && !event.found(each);
     }
 
-    private Optional<String> told(
-            java.util.stream.Stream<Translation> translations, String what) {
+    private Optional<String> told(java.util.stream.Stream<Translation> translations, String what) {
         List<String> ids = translations.map(Translation::id).toList();
         return ids.isEmpty()
                 ? Optional.empty()

@@ -63,8 +63,7 @@ public record Settings(
                 new LinkedHashMap<>(),
                 (key, in) -> {
                     switch (key) {
-                        case "schema" ->
-                                Schema.refuseUnlessKnown(file, SCHEMA, Json.text(in));
+                        case "schema" -> Schema.refuseUnlessKnown(file, SCHEMA, Json.text(in));
                         case "person",
                                 "source",
                                 "locale",

@@ -88,8 +88,7 @@ class GitMergeTest {
         }
         Files.writeString(folder.resolve("page.txt"), page);
         Workflow workflow = Workflow.in(folder, "");
-        IngestOrder order =
-                new IngestOrder("en", List.of("fr"), "page", "A page", "", true, false);
+        IngestOrder order = new IngestOrder("en", List.of("fr"), "page", "A page", "", true, false);
         workflow.ingest(workflow.sources("page.txt").get(0), order, "cleo");
     }
 
@@ -138,7 +137,9 @@ class GitMergeTest {
             assertThat(byId.get(String.format(java.util.Locale.ROOT, "s%04d", number)).target())
                     .isEqualTo(other + " " + number + ".");
         }
-        List<Event> told = workflow.past().events("page", new PastOrder(List.of(), "", "", java.time.Instant.MIN));
+        List<Event> told =
+                workflow.past()
+                        .events("page", new PastOrder(List.of(), "", "", java.time.Instant.MIN));
         assertThat(told.stream().filter(each -> each.action().equals("translate")))
                 .hasSize(ones.size() + others.size());
         assertThat(workflow.doctor()).filteredOn(each -> !each.well()).isEmpty();

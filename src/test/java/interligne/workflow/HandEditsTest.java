@@ -23,8 +23,7 @@ class HandEditsTest {
         Workflow workflow = Workflow.in(folder, "");
         workflow.init("");
         Files.writeString(folder.resolve("page.txt"), "The first is here.\n\nThe second too.\n");
-        IngestOrder order =
-                new IngestOrder("en", List.of("fr"), "page", "A page", "", true, false);
+        IngestOrder order = new IngestOrder("en", List.of("fr"), "page", "A page", "", true, false);
         workflow.ingest(workflow.sources("page.txt").get(0), order, "ana");
         workflow.change(
                 "page",

@@ -51,13 +51,11 @@ class TogetherTest {
         Files.writeString(
                 folder.resolve("page.txt"),
                 "The first stands alone here.\n\nThe second follows it now.\n");
-        IngestOrder order =
-                new IngestOrder("en", List.of("fr"), "page", "A page", "", true, false);
+        IngestOrder order = new IngestOrder("en", List.of("fr"), "page", "A page", "", true, false);
         workflow.ingest(workflow.sources("page.txt").get(0), order, "cleo");
     }
 
-    private static Process start(Path folder, String main, String... arguments)
-            throws IOException {
+    private static Process start(Path folder, String main, String... arguments) throws IOException {
         String classPath =
                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                         .map(each -> Path.of(each).toAbsolutePath().toString())
@@ -135,7 +133,8 @@ class TogetherTest {
             String said = new String(other.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(other.waitFor()).isEqualTo(UserError.busy("").exitCode()).isEqualTo(4);
             assertThat(said)
-                    .contains("The workspace is in use by ana, process " + holder.pid() + ", since");
+                    .contains(
+                            "The workspace is in use by ana, process " + holder.pid() + ", since");
             Process reader = script("job.txt", List.of("status"));
             assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .contains("2 segments: 2 new");
