@@ -120,6 +120,11 @@ public final class Identifier {
                 : new Identification(language, likelihood(scores, best));
     }
 
+    /** Whether a stretch of a text is an ordinary word of English or French, and no rare name. */
+    public static boolean ordinary(String text, int start, int end) {
+        return Learned.KNOWN.has(text, start, end);
+    }
+
     /**
      * The stretches of a text that are in another language than the rest.
      *

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param names names with capitals inside, never to be cut: {@code "LinkedIn"}
  * @param labels short phrases that stand before a link: {@code "to read"}
  * @param lists words that announce a list of links before a colon
+ * @param partings what stands before the name at the end of a letter: {@code "best regards"}
  */
 public record SentenceFacts(
         Set<String> abbreviations,
@@ -37,7 +38,8 @@ public record SentenceFacts(
         Set<String> finite,
         Set<String> names,
         Set<String> labels,
-        Set<String> lists) {
+        Set<String> lists,
+        Set<String> partings) {
 
     /** Copies the sets. */
     public SentenceFacts {
@@ -51,6 +53,7 @@ public record SentenceFacts(
         names = Set.copyOf(names);
         labels = Set.copyOf(labels);
         lists = Set.copyOf(lists);
+        partings = Set.copyOf(partings);
     }
 
     /** Reads the facts that lie beside the classes as {@code <tag>/sentences.txt}. */
@@ -67,7 +70,8 @@ public record SentenceFacts(
                 lists.getOrDefault("finite", Set.of()),
                 lists.getOrDefault("names", Set.of()),
                 lists.getOrDefault("labels", Set.of()),
-                lists.getOrDefault("lists", Set.of()));
+                lists.getOrDefault("lists", Set.of()),
+                lists.getOrDefault("partings", Set.of()));
     }
 
     private static void read(String tag, Map<String, Set<String>> lists) {

@@ -1,6 +1,7 @@
 package interligne.segment;
 
 import interligne.article.Kind;
+import interligne.language.Identifier;
 import interligne.language.SentenceFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,13 @@ final class Glue {
                     "select", "create", "update", "delete", "remove", "starts", "ends", "parse",
                     "read", "write", "load", "save", "list", "map", "make", "with", "of", "use",
                     "my", "e", "i", "x");
+
+    /** Ends of site names that are ordinary words as well: "Example.Social". */
+    private static final Set<String> SITES =
+            Set.of(
+                    "social", "news", "blog", "cloud", "shop", "store", "online", "media", "world",
+                    "live", "life", "studio", "design", "systems", "digital", "agency", "team",
+                    "space", "tech", "science", "info", "work", "tools", "today", "group");
 
     /** Longer runs without a blank are no words. */
     private static final int LONGEST = 64;
@@ -96,7 +104,7 @@ final class Glue {
         }
         int word = at;
         if (text.charAt(at) == '-' && at + 1 < end && Chars.blank(text.charAt(at + 1))) {
-            return cleanLeft(text, start, stop);
+            return cleanLeft(text, start, stop, false);
         }
         while (word < end && Chars.opener(text.charAt(word))) {
             word++;
@@ -108,7 +116,7 @@ final class Glue {
         boolean opening = word > at && text.charAt(at) == '"' && odd(text, start, at);
         return !straight
                 && !opening
-                && cleanLeft(text, start, stop)
+                && cleanLeft(text, start, stop, plainOpener(text, word, end))
                 && cleanRight(text, stop, word, end);
     }
 
@@ -121,7 +129,7 @@ final class Glue {
     }
 
     /** Whether the word before the stop may end a sentence and is no part of a name or address. */
-    private boolean cleanLeft(String text, int start, int stop) {
+    private boolean cleanLeft(String text, int start, int stop, boolean opener) {
         if (text.charAt(stop) != '.' && Chars.blank(text.charAt(stop - 1))) {
             return stop - start > 3;
         }
@@ -130,7 +138,7 @@ final class Glue {
             token--;
             char c = text.charAt(token);
             if (stop - token > LONGEST
-                    || technical(c)
+                    || (technical(c) && !(opener && c == '/'))
                     || (c == '.'
                             && text.charAt(stop) == '.'
                             && !Chars.digit(text.charAt(token + 1)))) {
@@ -152,6 +160,16 @@ final class Glue {
                 && !facts.abbreviations().contains(word)
                 && !(facts.closing().contains(word) && !word.equals("etc"))
                 && from > start;
+    }
+
+    /** "mg/kg.The next …": after a word that opens sentences a slash shows no address. */
+    private boolean plainOpener(String text, int word, int end) {
+        int wordEnd = Chars.wordEnd(text, word, Math.min(end, word + LONGEST));
+        return wordEnd + 1 < end
+                && opens(text, word, wordEnd)
+                && (text.charAt(wordEnd) == ' '
+                        || text.charAt(wordEnd) == '\''
+                        || text.charAt(wordEnd) == '\u2019');
     }
 
     private static boolean technical(char c) {
@@ -195,6 +213,11 @@ final class Glue {
         boolean capitals = Chars.upper(text.charAt(wordEnd - 1));
         int from = Chars.wordStart(text, 0, stop);
         char first = text.charAt(from);
+        if (Chars.upper(first)
+                && !capitals
+                && afterName(text, new int[] {from, stop, word, wordEnd}, end)) {
+            return true;
+        }
         if ((capitals && (wordEnd - word == 1 || !Chars.lower(first))) || Chars.upper(first)) {
             return false;
         }
@@ -205,9 +228,37 @@ final class Glue {
                 || after == '-';
     }
 
+    /**
+     * "…against Saddam Hussein.Members were told": a name, and an ordinary word that goes on in
+     * lower case; names in programs (Console.Write) are made of ordinary words.
+     */
+    private static boolean afterName(String text, int[] places, int end) {
+        int from = places[0];
+        int stop = places[1];
+        int word = places[2];
+        int wordEnd = places[3];
+        for (int i = from + 1; i < stop; i++) {
+            if (!Chars.lower(text.charAt(i))) {
+                return false;
+            }
+        }
+        return stop - from > 2
+                && wordEnd - word > 3
+                && wordEnd + 1 < end
+                && text.charAt(wordEnd) == ' '
+                && Chars.lower(text.charAt(wordEnd + 1))
+                && !Identifier.ordinary(text, from, stop)
+                && Identifier.ordinary(text, word, wordEnd)
+                && !SITES.contains(text.substring(word, wordEnd).toLowerCase(Locale.ROOT))
+                && !recurs(text, text.substring(from, wordEnd), from);
+    }
+
     /** Whether a heading ends and a sentence starts at a capital inside a word. */
     private boolean afterHeading(String text, int start, int at, int end) {
         char before = text.charAt(at - 1);
+        if (before == ':') {
+            return at - start < LONGEST && plainOpener(text, at, end) && text.charAt(at + 1) >= 'a';
+        }
         if (!Chars.lower(before) && !Chars.digit(before) && before != ')') {
             return false;
         }

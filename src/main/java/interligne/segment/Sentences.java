@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
 
     private final Stops stops;
+    private final Mail mail;
 
     Sentences(SentenceFacts facts) {
         this.stops = new Stops(facts);
+        this.mail = new Mail(facts);
     }
 
     /** The sentences between two offsets. */
@@ -43,7 +45,8 @@ final class Sentences {
             return -1;
         }
         if (c == ' ') {
-            return mark != null && at > start && nextItem(text, at + 1, to, mark) ? at : -1;
+            boolean item = mark != null && at > start && nextItem(text, at + 1, to, mark);
+            return item || mail.ends(text, start, at, to) ? at : -1;
         }
         if (Chars.stop(c)) {
             if (at > start && Chars.stop(text.charAt(at - 1))) {

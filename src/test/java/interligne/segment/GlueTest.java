@@ -70,4 +70,25 @@ class GlueTest {
             assertThat(pieces(text, "en")).containsExactly("sentence: " + text);
         }
     }
+
+    @Test
+    void partsSentencesAfterUnitsNamesAndColons() {
+        assertThat(pieces("We gave the plants 2 mg/kg.The leaves grew at once.", "en"))
+                .containsExactly(
+                        "sentence: We gave the plants 2 mg/kg.",
+                        "sentence: The leaves grew at once.");
+        String site = "The gardeners share their pictures on Stratalis.Social every week.";
+        assertThat(pieces(site, "en")).containsExactly("sentence: " + site);
+    }
+
+    @Test
+    void partsTheHeadOfAMailAndItsFields() {
+        assertThat(pieces("Jane Roe 03/27/2001 09:11 AM The gate is shut again.", "en"))
+                .containsExactly(
+                        "sentence: Jane Roe",
+                        "sentence: 03/27/2001 09:11 AM",
+                        "sentence: The gate is shut again.");
+        assertThat(pieces("Job Title: Gardener Location: Leeds", "en"))
+                .containsExactly("sentence: Job Title: Gardener", "sentence: Location: Leeds");
+    }
 }
