@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 
 /**
@@ -30,7 +29,7 @@ public final class Documents {
                     new TikaFormat(TikaFormat.RTF, RTFParser::new),
                     new PdfFormat(),
                     new EpubFormat(),
-                    new TikaFormat(TikaFormat.PPTX, OOXMLParser::new),
+                    new SlideFormat(),
                     new TikaFormat(TikaFormat.DOC, OfficeParser::new),
                     new PlainText());
 

@@ -27,7 +27,6 @@ record TikaFormat(String mediaType, Supplier<Parser> parser) implements Document
         return switch (mediaType) {
             case ODT -> "an OpenDocument text";
             case EPUB -> "an EPUB book";
-            case PPTX -> "a PowerPoint presentation";
             default -> mediaType;
         };
     }

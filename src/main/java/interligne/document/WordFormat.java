@@ -15,10 +15,6 @@ final class WordFormat implements RoundTripFormat {
 
     private static final String BODY = "word/document.xml";
     private static final String WHAT = "a Word document";
-    private static final String CORE = "docProps/core.xml";
-
-    private static final Set<String> FOR_READERS =
-            Set.of("dc:title", "dc:subject", "dc:description", "cp:keywords");
 
     @Override
     public String mediaType() {
@@ -29,7 +25,8 @@ final class WordFormat implements RoundTripFormat {
     private record Part(
             String name, String xml, List<WordPart.Paragraph> paragraphs, Asides asides) {}
 
-    private record Reading(Archive archive, Draft draft, List<Part> parts, Asides properties) {}
+    private record Reading(
+            Archive archive, Draft draft, List<Part> parts, CoreProperties properties) {}
 
     @Override
     public Article read(Source source) {
@@ -72,13 +69,12 @@ final class WordFormat implements RoundTripFormat {
         if (archive.has("_xmlsignatures/origin.sigs")) {
             draft.metadata("caution", Trouble.SIGNED);
         }
-        properties(archive, draft);
+        CoreProperties properties = new CoreProperties(archive);
+        properties.read(draft);
         title(draft);
-        Asides properties = new Asides();
-        properties.elements(archive.text(CORE), FOR_READERS);
         Set<String> known = Asides.known(draft);
         parts.forEach(part -> part.asides().finish(draft, known));
-        properties.finish(draft, known);
+        properties.asides().finish(draft, known);
         return new Reading(archive, draft, parts, properties);
     }
 
@@ -112,26 +108,6 @@ final class WordFormat implements RoundTripFormat {
         return targets;
     }
 
-    private static void properties(Archive archive, Draft draft) {
-        XmlTokens tokens = new XmlTokens(archive.text(CORE));
-        String name = "";
-        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-            if (type == XmlTokens.Type.TEXT) {
-                switch (name) {
-                    case "dc:title" -> draft.title(tokens.text());
-                    case "dc:creator" -> draft.metadata("author", tokens.text());
-                    case "dcterms:created" -> draft.metadata("date", tokens.text());
-                    case "dcterms:modified" -> draft.metadata("modified", tokens.text());
-                    case "dc:description" -> draft.metadata("description", tokens.text());
-                    case "cp:keywords" -> draft.metadata("keywords", tokens.text());
-                    default -> {}
-                }
-            }
-            name = type == XmlTokens.Type.START ? tokens.name() : "";
-            type = tokens.next();
-        }
-    }
-
     /** Without a paragraph in the style Title, a first-level heading at the start is the title. */
     private static void title(Draft draft) {
         for (int i = 0; i < draft.units().size(); i++) {
@@ -155,17 +131,7 @@ final class WordFormat implements RoundTripFormat {
         for (Part part : reading.parts()) {
             Patches patches = new Patches(part.xml());
             for (WordPart.Paragraph paragraph : part.paragraphs()) {
-                InlineBlock block = paragraph.place().block();
-                if (rewriting.changes(paragraph.place().unit())) {
-                    patches.replace(
-                            block.from(),
-                            block.to(),
-                            all ->
-                                    rewriting.block(
-                                            paragraph.place(),
-                                            all,
-                                            (words, style) -> run(words, style, paragraph.base())));
-                }
+                paragraph.write(patches, rewriting, WordFormat::run);
             }
             part.asides().write(patches, rewriting);
             changed.put(part.name(), patches.apply());
@@ -173,7 +139,7 @@ final class WordFormat implements RoundTripFormat {
         if (rewriting.changesLanguage()) {
             languages(reading, rewriting, changed);
         }
-        core(reading, rewriting, changed);
+        changed.put(CoreProperties.PART, reading.properties().written(rewriting));
         return reading.archive().packed(changed);
     }
 
@@ -212,24 +178,5 @@ final class WordFormat implements RoundTripFormat {
                         changed.put(name, patches.apply());
                     }
                 });
-    }
-
-    private static void core(Reading reading, Rewriting rewriting, Map<String, String> changed) {
-        String xml = reading.archive().text(CORE);
-        Patches patches = new Patches(xml);
-        reading.properties().write(patches, rewriting);
-        XmlTokens tokens = new XmlTokens(xml);
-        String name = "";
-        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-            boolean language = type == XmlTokens.Type.TEXT && name.equals("dc:language");
-            if (language && rewriting.changesLanguage()) {
-                patches.replace(tokens.from(), tokens.to(), rewriting.language());
-            }
-            name = type == XmlTokens.Type.START ? tokens.name() : "";
-            type = tokens.next();
-        }
-        if (!patches.isEmpty()) {
-            changed.put(CORE, patches.apply());
-        }
     }
 }

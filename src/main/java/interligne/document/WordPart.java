@@ -18,7 +18,27 @@ final class WordPart {
      * @param place its unit and block
      * @param base the formatting of its words
      */
-    record Paragraph(Blocks.Place place, String base) {}
+    record Paragraph(Blocks.Place place, String base) {
+
+        /** Writes words as runs of the format: the words, their style, that of the paragraph. */
+        interface Runs {
+            String run(String words, String style, String base);
+        }
+
+        /** Writes it anew if an edition has other words for it. */
+        void write(Patches patches, Rewriting rewriting, Runs runs) {
+            if (rewriting.changes(place.unit())) {
+                patches.replace(
+                        place.block().from(),
+                        place.block().to(),
+                        all ->
+                                rewriting.block(
+                                        place,
+                                        all,
+                                        (words, style) -> runs.run(words, style, base)));
+            }
+        }
+    }
 
     /** Left out with all inside: deleted, moved away, repeated for old programs, or no words. */
     private static final Set<String> SKIPPED =
@@ -69,7 +89,7 @@ final class WordPart {
     private static final class Frame {
         final Role role;
         final String name;
-        final WordRuns runs = new WordRuns();
+        final WordRuns runs = new WordRuns(new WordMarks());
         String style = "";
         String list = "";
         int depth;

@@ -4,20 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runs of a Word paragraph: finds the formatting that most of its words have, so that only what
- * differs from it becomes a code.
+ * The runs of a paragraph of an office document: finds the formatting that most of its words have,
+ * so that only what differs from it becomes a code.
  */
 final class WordRuns {
-
-    /** Properties that no reader sees: proofing language, sizes for other scripts. */
-    private static final Pattern UNSEEN =
-            Pattern.compile(
-                    "<w:(lang|noProof|szCs|bCs|iCs|webHidden|rtl|cs|rStyle w:val=\"Hyperlink\")"
-                            + "(?=[\\s/>])[^>]*/>");
 
     private enum Type {
         WORDS,
@@ -30,10 +23,15 @@ final class WordRuns {
     private record Event(
             Type type, String text, String properties, Piece.Mark mark, int from, int to) {}
 
+    private final RunMarks marks;
     private final List<Event> events = new ArrayList<>();
     private int from = -1;
     private int to = -1;
     private String base = "";
+
+    WordRuns(RunMarks marks) {
+        this.marks = marks;
+    }
 
     /** The formatting of the paragraph's words, as it stands in the file. */
     String base() {
@@ -78,7 +76,9 @@ final class WordRuns {
             String here = bases.get(bases.size() - 1);
             String wanted = event.type() == Type.WORDS ? differing(event.properties(), here) : "";
             boolean ends = event.type() != Type.ALONE && !format.isEmpty();
-            if (ends && !(event.type() == Type.WORDS && seen(wanted).equals(seen(format)))) {
+            if (ends
+                    && !(event.type() == Type.WORDS
+                            && marks.seen(wanted).equals(marks.seen(format)))) {
                 text.close("", event.from(), event.from());
                 format = "";
             }
@@ -87,7 +87,7 @@ final class WordRuns {
                     if (format.isEmpty() && !wanted.isEmpty()) {
                         format = wanted;
                         Piece.Mark mark =
-                                new Piece.Mark(kind(wanted, here), Map.of(), "", "", wanted);
+                                new Piece.Mark(marks.kind(wanted, here), Map.of(), "", "", wanted);
                         text.open(mark, event.from(), event.from());
                     }
                     text.words(event.text(), event.from(), event.to());
@@ -140,7 +140,7 @@ final class WordRuns {
         Map<String, String> first = new HashMap<>();
         for (Event event : events.subList(start, end)) {
             if (event.type() == Type.WORDS) {
-                String key = seen(event.properties());
+                String key = marks.seen(event.properties());
                 letters.merge(key, event.text().strip().length(), Integer::sum);
                 first.putIfAbsent(key, event.properties());
             }
@@ -156,50 +156,10 @@ final class WordRuns {
         return best;
     }
 
-    private static String differing(String properties, String base) {
-        if (seen(properties).equals(seen(base))) {
+    private String differing(String properties, String base) {
+        if (marks.seen(properties).equals(marks.seen(base))) {
             return "";
         }
-        return properties.isEmpty() ? "<w:rPr></w:rPr>" : properties;
-    }
-
-    private static String seen(String properties) {
-        if (properties.isEmpty()) {
-            return "";
-        }
-        String seen = UNSEEN.matcher(properties).replaceAll("");
-        return seen.equals("<w:rPr></w:rPr>") ? "" : seen;
-    }
-
-    private static String kind(String properties, String base) {
-        if (has(properties, "<w:b/>", "<w:b w:val=\"1\"/>") && !has(base, "<w:b/>")) {
-            return "bold";
-        }
-        if (has(properties, "<w:i/>", "<w:i w:val=\"1\"/>") && !has(base, "<w:i/>")) {
-            return "italic";
-        }
-        if (properties.contains("w:val=\"superscript\"")) {
-            return "sup";
-        }
-        if (properties.contains("w:val=\"subscript\"")) {
-            return "sub";
-        }
-        if (properties.contains("w:rStyle w:val=\"Strong\"")) {
-            return "bold";
-        }
-        if (properties.contains("w:rStyle w:val=\"Emphasis\"")) {
-            return "italic";
-        }
-        boolean program = properties.contains("VerbatimChar") || properties.contains("HTMLCode");
-        return program ? "code" : "other";
-    }
-
-    private static boolean has(String properties, String... marks) {
-        for (String mark : marks) {
-            if (properties.contains(mark)) {
-                return true;
-            }
-        }
-        return false;
+        return properties.isEmpty() ? marks.plain() : properties;
     }
 }

@@ -55,6 +55,7 @@ final class ExportCommands {
                         .example(
                                 "import pact.xlf --dry-run",
                                 "import pact.po --as ben",
+                                "import pact.fr.xlsx",
                                 "import cloud-pact.fr.review.json"));
     }
 
@@ -81,7 +82,9 @@ final class ExportCommands {
     private static int bringBack(Call call) {
         ImportOrder order =
                 new ImportOrder(
-                        call.argument(0, "file (XLIFF, TMX, PO, CSV, JSON Lines or a review file)"),
+                        call.argument(
+                                0,
+                                "file (XLIFF, TMX, PO, CSV, XLSX, DOCX table, JSON Lines or a review file)"),
                         call.text("article", ""),
                         call.session().current(),
                         call.text("to", ""),

@@ -34,6 +34,8 @@ public record ExportOrder(String format, String incomplete, String output, Strin
                     "tmx",
                     "po",
                     "csv",
+                    "xlsx",
+                    "docx-table",
                     "jsonl",
                     JSON,
                     REVIEW);

@@ -66,7 +66,7 @@ final class Exporting {
         Map<String, List<TermMatch>> terms =
                 bilingual.showsTerms() ? terms(article, shown) : Map.of();
         PairWriter.Work work = new PairWriter.Work(article, shown, terms);
-        outlet.write(out -> bilingual.writer().write(work, out));
+        outlet.writeBytes(out -> bilingual.writer().write(work, out));
     }
 
     /** The terms of what is to be translated. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Every bilingual format by name and by the ending of its files; one line each. */
 public final class BilingualFormats {
 
+    private static final String WORD_TABLE = "docx-table";
+
     private static final String[] ENDINGS_OF_XLIFF = {".xlf", ".xliff", ".sdlxliff", ".mqxliff"};
 
     /**
@@ -42,6 +44,8 @@ public final class BilingualFormats {
                     format("tmx", new Tmx(), new TmxWriter(), ".tmx"),
                     format("po", new Po(), new PoWriter(), ".po", ".pot"),
                     format("csv", new Table(), new TableWriter(), ".csv", ".tsv"),
+                    format("xlsx", new Workbook(), new WorkbookWriter(), ".xlsx"),
+                    format(WORD_TABLE, new WordTable(), new WordTableWriter(), ".table.docx"),
                     format("jsonl", new JsonLines(), new JsonLinesWriter(), ".jsonl", ".ndjson"));
 
     private BilingualFormats() {}
@@ -71,7 +75,9 @@ public final class BilingualFormats {
     private static BilingualFormat byContent(String fileName, byte[] bytes) {
         int length = Math.min(bytes.length, 1000);
         String head = new String(bytes, 0, length, StandardCharsets.UTF_8);
-        if (head.contains("<xliff")) {
+        if (head.startsWith("PK") && fileName.toLowerCase(Locale.ROOT).endsWith(".docx")) {
+            return named(WORD_TABLE);
+        } else if (head.contains("<xliff")) {
             return named("xliff");
         } else if (head.contains("<tmx")) {
             return named("tmx");

@@ -11,7 +11,7 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** JSON Lines: one object for each segment, for pipes and clusters. */
-final class JsonLinesWriter implements PairWriter {
+final class JsonLinesWriter implements TextPairWriter {
 
     @Override
     public void write(Work work, Writer out) throws IOException {

@@ -6,7 +6,7 @@ import interligne.article.Segment;
 import interligne.article.Translation;
 import interligne.glossary.TermMatch;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ public interface PairWriter {
      * @param work what is written
      * @param out where to; stays open
      */
-    void write(Work work, Writer out) throws IOException;
+    void write(Work work, OutputStream out) throws IOException;
 
     /**
      * An edition with what a translator wants to see beside it.

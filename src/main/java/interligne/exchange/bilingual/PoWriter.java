@@ -10,7 +10,7 @@ import java.io.Writer;
 import java.time.Instant;
 
 /** GNU gettext PO: an entry for each segment, told apart by its id as context. */
-final class PoWriter implements PairWriter {
+final class PoWriter implements TextPairWriter {
 
     @Override
     public void write(Work work, Writer out) throws IOException {

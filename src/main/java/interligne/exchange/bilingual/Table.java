@@ -25,11 +25,28 @@ final class Table implements PairReader {
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
 
     private static final Set<String> OWN =
-            Set.of("id", "kind", "state", "note", "article", "changed");
+            Set.of("id", "kind", "state", "note", "comment", "article", "changed");
 
     @Override
     public void read(InputStream in, Request request, Sink sink) throws IOException {
-        Rows rows = new Rows(TextIn.open(in, request.name()), request.start().lines());
+        read(new Rows(TextIn.open(in, request.name()), request.start().lines()), request, sink);
+    }
+
+    /** Where rows come from. */
+    interface RowSource {
+
+        /** The next row, or null at the end. */
+        @Nullable List<String> next() throws IOException;
+
+        /** The line or the row of the table that it began on, from 1. */
+        int line();
+
+        /** A cell without what the format put around it. */
+        String bare(String cell);
+    }
+
+    /** Reads the rows of any kind of table whose first row is a header. */
+    static void read(RowSource rows, Request request, Sink sink) throws IOException {
         List<String> header = rows.next();
         if (header == null) {
             throw XmlIn.fault(request.name(), 1, "the file is empty", "begin it with a header");
@@ -38,6 +55,7 @@ final class Table implements PairReader {
         Ids ids = new Ids();
         int number = request.start().records();
         for (List<String> row = rows.next(); row != null; row = rows.next()) {
+            row = row.stream().map(rows::bare).toList();
             if (row.size() == 1 && row.get(0).isEmpty()) {
                 continue;
             }
@@ -117,7 +135,7 @@ final class Table implements PairReader {
                 other.replace('_', '-'),
                 names.indexOf("kind"),
                 names.indexOf("state"),
-                names.indexOf("note"),
+                Math.max(names.indexOf("note"), names.indexOf("comment")),
                 names.indexOf("changed"),
                 names.indexOf("article"));
     }
@@ -138,7 +156,7 @@ final class Table implements PairReader {
     }
 
     private static String cell(List<String> row, int column) {
-        return column < 0 || column >= row.size() ? "" : Formula.bare(row.get(column));
+        return column < 0 || column >= row.size() ? "" : row.get(column);
     }
 
     private static Entry entry(Columns columns, List<String> row, String id, int line) {
@@ -170,7 +188,7 @@ final class Table implements PairReader {
     }
 
     /** The rows, each with the line it began on. */
-    static final class Rows {
+    static final class Rows implements RowSource {
         private final TextIn text;
         private final int before;
         private char separator;
@@ -182,12 +200,18 @@ final class Table implements PairReader {
             this.before = before;
         }
 
-        int line() {
+        @Override
+        public int line() {
             return line;
         }
 
-        /** The next row, or null at the end. */
-        @Nullable List<String> next() throws IOException {
+        @Override
+        public String bare(String cell) {
+            return Formula.bare(cell);
+        }
+
+        @Override
+        public @Nullable List<String> next() throws IOException {
             String raw = text.line();
             if (raw != null && text.number() == 1) {
                 if (raw.toLowerCase(Locale.ROOT).startsWith("sep=") && raw.length() == 5) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** A CSV table (RFC 4180): id, source, target, state, kind and note. */
-final class TableWriter implements PairWriter {
+final class TableWriter implements TextPairWriter {
 
     @Override
     public void write(Work work, Writer out) throws IOException {
@@ -33,7 +33,7 @@ final class TableWriter implements PairWriter {
         return segment.kind().label();
     }
 
-    private static String state(Translation each) {
+    static String state(Translation each) {
         for (Flag flag : new Flag[] {Flag.ALREADY_TARGET, Flag.KEEP, Flag.STALE}) {
             if (each.is(flag)) {
                 return flag.label();

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** TMX 1.4b: a unit for each segment; one that is stale gives the source it was made for. */
-final class TmxWriter implements PairWriter {
+final class TmxWriter implements TextPairWriter {
 
     /** What comes after the units. */
     static final String FOOT = "  </body>\n</tmx>\n";

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** XLIFF 1.2: a unit for each segment, for tools that do not read version 2. */
-final class Xliff12Writer implements PairWriter {
+final class Xliff12Writer implements TextPairWriter {
 
     @Override
     public void write(Work work, Writer out) throws IOException {

@@ -25,7 +25,7 @@ import java.util.Set;
  * XLIFF 2.1: a unit for each of ours, what stands between segments as ignorable, states as in the
  * contract, an older pair as a match, terms as a glossary, origin and persons as metadata.
  */
-final class Xliff2Writer implements PairWriter {
+final class Xliff2Writer implements TextPairWriter {
 
     private static final String MODULES =
             " xmlns:gls=\"urn:oasis:names:tc:xliff:glossary:2.0\""

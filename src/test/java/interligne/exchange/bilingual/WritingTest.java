@@ -15,8 +15,9 @@ import interligne.article.Translation;
 import interligne.article.Unit;
 import interligne.exchange.Golden;
 import interligne.exchange.Samples;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +35,26 @@ class WritingTest {
 
     static String written(
             BilingualFormats.BilingualFormat format, Article article, Edition edition) {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             format.writer().write(PairWriter.Work.of(article, edition), out);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return out.toString();
+        return out.toString(letters(format));
+    }
+
+    /** Zipped formats pass through these tests byte by byte. */
+    private static Charset letters(BilingualFormats.BilingualFormat format) {
+        return zipped(format) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    }
+
+    private static boolean zipped(BilingualFormats.BilingualFormat format) {
+        return List.of("xlsx", "docx-table").contains(format.name());
     }
 
     static Reading back(BilingualFormats.BilingualFormat format, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(letters(format));
         return Reading.of("a" + format.endings().get(0), bytes, "", "");
     }
 
@@ -52,7 +62,9 @@ class WritingTest {
     @MethodSource("formats")
     void isWrittenAsExpected(BilingualFormats.BilingualFormat format) {
         String text = written(format, Samples.article(), Samples.edition());
-        Golden.check(format.name() + "/edition" + format.endings().get(0), text);
+        if (!zipped(format)) {
+            Golden.check(format.name() + "/edition" + format.endings().get(0), text);
+        }
         assertThat(written(format, Samples.article(), Samples.edition())).isEqualTo(text);
     }
 
@@ -91,7 +103,8 @@ class WritingTest {
             Translation each = translations.get(i);
             Entry entry = read.entries.get(i);
             if (each.is(Flag.STALE)
-                    && List.of("xliff", "xliff12", "po", "csv", "jsonl").contains(format.name())) {
+                    && List.of("xliff", "xliff12", "po", "csv", "jsonl", "xlsx", "docx-table")
+                            .contains(format.name())) {
                 assertThat(entry.flags()).contains(Flag.STALE);
                 assertThat(entry.done()).isFalse();
             } else {
