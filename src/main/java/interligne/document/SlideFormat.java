@@ -22,7 +22,7 @@ final class SlideFormat implements RoundTripFormat {
     }
 
     private record Part(
-            String name, String xml, List<WordPart.Paragraph> paragraphs, Asides asides) {}
+            String name, String xml, List<RunParagraph> paragraphs, Asides asides) {}
 
     private record Reading(
             Archive archive, Draft draft, List<Part> parts, CoreProperties properties) {}
@@ -128,7 +128,7 @@ final class SlideFormat implements RoundTripFormat {
         Map<String, String> changed = new LinkedHashMap<>();
         for (Part part : reading.parts()) {
             Patches patches = new Patches(part.xml());
-            for (WordPart.Paragraph paragraph : part.paragraphs()) {
+            for (RunParagraph paragraph : part.paragraphs()) {
                 paragraph.write(patches, rewriting, SlidePart::run);
             }
             part.asides().write(patches, rewriting);

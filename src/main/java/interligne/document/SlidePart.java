@@ -15,7 +15,7 @@ final class SlidePart {
     private final WordPath path;
     private final boolean first;
     private final boolean slide;
-    private final List<WordPart.Paragraph> paragraphs = new ArrayList<>();
+    private final List<RunParagraph> paragraphs = new ArrayList<>();
 
     /** The placeholder that the shape fills: {@code title}, {@code body} …, empty for none. */
     private String holder = "";
@@ -38,7 +38,7 @@ final class SlidePart {
         this.slide = slide;
     }
 
-    List<WordPart.Paragraph> read() {
+    List<RunParagraph> read() {
         for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
             String name = tokens.name();
             boolean start = type == XmlTokens.Type.START;
@@ -160,7 +160,7 @@ final class SlidePart {
             path.outsideList();
         }
         String id = draft.add(kind, level, where, "", block.content());
-        paragraphs.add(new WordPart.Paragraph(new Blocks.Place(id, block, false), runs.base()));
+        paragraphs.add(new RunParagraph(new Blocks.Place(id, block, false), runs.base()));
     }
 
     /** Words as a run. */

@@ -23,7 +23,7 @@ final class WordFormat implements RoundTripFormat {
 
     /** A part with its paragraphs. */
     private record Part(
-            String name, String xml, List<WordPart.Paragraph> paragraphs, Asides asides) {}
+            String name, String xml, List<RunParagraph> paragraphs, Asides asides) {}
 
     private record Reading(
             Archive archive, Draft draft, List<Part> parts, CoreProperties properties) {}
@@ -130,7 +130,7 @@ final class WordFormat implements RoundTripFormat {
         Map<String, String> changed = new LinkedHashMap<>();
         for (Part part : reading.parts()) {
             Patches patches = new Patches(part.xml());
-            for (WordPart.Paragraph paragraph : part.paragraphs()) {
+            for (RunParagraph paragraph : part.paragraphs()) {
                 paragraph.write(patches, rewriting, WordFormat::run);
             }
             part.asides().write(patches, rewriting);

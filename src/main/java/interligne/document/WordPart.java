@@ -12,34 +12,6 @@ import java.util.Set;
 /** Reads the paragraphs of one part of a Word document: body, notes, headers and footers. */
 final class WordPart {
 
-    /**
-     * A paragraph's place and formatting.
-     *
-     * @param place its unit and block
-     * @param base the formatting of its words
-     */
-    record Paragraph(Blocks.Place place, String base) {
-
-        /** Writes words as runs of the format: the words, their style, that of the paragraph. */
-        interface Runs {
-            String run(String words, String style, String base);
-        }
-
-        /** Writes it anew if an edition has other words for it. */
-        void write(Patches patches, Rewriting rewriting, Runs runs) {
-            if (rewriting.changes(place.unit())) {
-                patches.replace(
-                        place.block().from(),
-                        place.block().to(),
-                        all ->
-                                rewriting.block(
-                                        place,
-                                        all,
-                                        (words, style) -> runs.run(words, style, base)));
-            }
-        }
-    }
-
     /** Left out with all inside: deleted, moved away, repeated for old programs, or no words. */
     private static final Set<String> SKIPPED =
             Set.of(
@@ -106,7 +78,7 @@ final class WordPart {
     private final WordStyles styles;
     private final Map<String, String> targets;
     private final Draft draft;
-    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<RunParagraph> paragraphs = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final WordPath path;
     private final String label;
@@ -141,7 +113,7 @@ final class WordPart {
         return tracked;
     }
 
-    List<Paragraph> read() {
+    List<RunParagraph> read() {
         for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
             switch (type) {
                 case START -> start();
@@ -397,6 +369,6 @@ final class WordPart {
             level = kind == Kind.HEADING ? Math.min(6, level) : 0;
         }
         String id = draft.add(kind, level, where, "", block.content());
-        paragraphs.add(new Paragraph(new Blocks.Place(id, block, false), frame.runs.base()));
+        paragraphs.add(new RunParagraph(new Blocks.Place(id, block, false), frame.runs.base()));
     }
 }
