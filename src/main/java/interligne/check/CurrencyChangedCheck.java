@@ -36,7 +36,11 @@ final class CurrencyChangedCheck implements Check {
                                 .formatted(
                                         source.in(text.sourceText()), one,
                                         target.in(text.targetText()), other);
-                found.add(text, source, target, message, null);
+                String amount = source.in(text.sourceText());
+                boolean plain = both.source().scale() == 0 && both.target().scale() == 0;
+                String fix =
+                        plain ? text.setting().to().numbers().money(both.source(), amount) : null;
+                found.add(text, source, target, message, fix);
             }
         }
     }

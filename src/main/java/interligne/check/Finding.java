@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, in one sentence with the words in question
  * @param source where in the source text, or null
  * @param target where in the target text, or null
- * @param fix what should stand in place of the target span, or null when no safe text is known
+ * @param fix a suggestion for the target span, or null when none is known; {@link Fixes#fixable}
+ *     tells whether it is safe without a person
  */
 public record Finding(
         Rule rule,

@@ -31,7 +31,7 @@ public final class Findings {
      * @param source where in the source text, or null
      * @param target where in the target text, or null
      * @param message one sentence with the words in question
-     * @param fix what should stand in place of the target span, when that is safe
+     * @param fix what should stand in place of the target span, when that is known
      */
     public void add(
             Bitext text,

@@ -8,7 +8,10 @@ import java.util.List;
 /** A link of the source that is not in the target. */
 final class LinkLostCheck implements Check {
 
-    private static final List<String> ADDRESSES = List.of("href=\"", "src=\"");
+    private static final List<String> ADDRESSES = List.of("href=\"", "src=\"", "href='", "src='");
+
+    /** What is left of a link whose address was taken away. */
+    private static final List<String> EMPTY = List.of("]()", " <>`", "href=\"\"", "href=''");
 
     private static final Rule RULE =
             new Rule(
@@ -35,6 +38,9 @@ final class LinkLostCheck implements Check {
                         + codes(text.pair().source().codes())
                         - links(text.target())
                         - codes(text.pair().target().codes());
+        if (lost <= 0) {
+            lost = empty(text.targetText()) - empty(text.sourceText());
+        }
         if (lost > 0) {
             Span span = first(text);
             String message =
@@ -61,9 +67,23 @@ final class LinkLostCheck implements Check {
         int addresses = 0;
         for (String name : ADDRESSES) {
             int at = tag.indexOf(name);
-            addresses += at >= 0 && !tag.startsWith("\"", at + name.length()) ? 1 : 0;
+            int start = at + name.length();
+            boolean full = at >= 0 && start < tag.length() && "\"' ".indexOf(tag.charAt(start)) < 0;
+            addresses += full ? 1 : 0;
         }
         return addresses;
+    }
+
+    private static int empty(String text) {
+        int empty = 0;
+        for (String left : EMPTY) {
+            int at = text.indexOf(left);
+            while (at >= 0) {
+                empty++;
+                at = text.indexOf(left, at + left.length());
+            }
+        }
+        return empty;
     }
 
     private static int codes(List<Code> codes) {

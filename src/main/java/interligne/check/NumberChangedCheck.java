@@ -1,7 +1,10 @@
 package interligne.check;
 
 import interligne.article.Span;
+import interligne.language.Lexicon;
 import interligne.language.Quantity;
+import interligne.language.WordClass;
+import interligne.language.Wording;
 
 /** A number of the source that the target changes, loses or invents; values are compared. */
 final class NumberChangedCheck implements Check {
@@ -32,12 +35,18 @@ final class NumberChangedCheck implements Check {
         for (Quantity missing : match.missing()) {
             Span source = span(missing);
             String message = "\"%s\" is not in the target.".formatted(source.in(text.sourceText()));
-            found.addMild(grave(missing), text, source, null, message, null);
+            Lexicon from = text.setting().from().numbers().words();
+            boolean reference = reference(text.source(), missing, from);
+            Severity severity = reference ? Severity.NOTE : grave(missing);
+            found.addMild(severity, text, source, null, message, null);
         }
         for (Quantity added : match.added()) {
             Span target = span(added);
             String message = "\"%s\" is not in the source.".formatted(target.in(text.targetText()));
-            found.addMild(grave(added), text, null, target, message, null);
+            Lexicon to = text.setting().to().numbers().words();
+            boolean reference = reference(text.target(), added, to);
+            Severity severity = reference ? Severity.NOTE : grave(added);
+            found.addMild(severity, text, null, target, message, null);
         }
     }
 
@@ -48,12 +57,26 @@ final class NumberChangedCheck implements Check {
         String message =
                 "The source says \"%s\", the target \"%s\"."
                         .formatted(source.in(text.sourceText()), target.in(text.targetText()));
-        found.addMild(atMost, text, source, target, message, null);
+        found.addMild(atMost, text, source, target, message, NumberWording.figures(text, both));
     }
 
     /** An amount that is lost is an error; a bare figure may be said in other words. */
     private static Severity grave(Quantity number) {
         return number.scale() >= 3 || number.unit().equals("%") ? Severity.ERROR : Severity.WARNING;
+    }
+
+    /**
+     * Whether the number points to a part of a text, as in "subsection 5(2) or (3)": another
+     * language often says "that subsection" or nothing.
+     */
+    private static boolean reference(Wording words, Quantity number, Lexicon lexicon) {
+        int at = words.at(number.start()) - 1;
+        while (words.is(at, Wording.Type.DIGITS)
+                || words.isMark(at, "().,-–—")
+                || lexicon.has(words.lower(at), WordClass.BETWEEN_REFERENCES)) {
+            at--;
+        }
+        return lexicon.has(words.lower(at), WordClass.REFERENCE);
     }
 
     static Span span(Quantity number) {

@@ -1,7 +1,6 @@
 package interligne.check;
 
 import interligne.article.Span;
-import interligne.language.Quantity;
 
 /** The same figures with another scale: ten billion that became ten "billions". */
 final class NumberScaleCheck implements Check {
@@ -30,7 +29,12 @@ final class NumberScaleCheck implements Check {
         for (NumberMatch.Both both : text.numbers().scaled()) {
             Span source = NumberChangedCheck.span(both.source());
             Span target = NumberChangedCheck.span(both.target());
-            found.add(text, source, target, message(text, both, source, target), null);
+            found.add(
+                    text,
+                    source,
+                    target,
+                    message(text, both, source, target),
+                    NumberWording.scaled(text, both));
         }
     }
 
@@ -38,21 +42,6 @@ final class NumberScaleCheck implements Check {
         String said = target.in(text.targetText());
         String meant = source.in(text.sourceText());
         return "\"%s\" is not the value of \"%s\": write \"%s\"."
-                .formatted(said, meant, wording(text, both.source()));
-    }
-
-    /** The value of the source in words of the target language, for example "10 milliards". */
-    private static String wording(Bitext text, Quantity number) {
-        int power = number.value() >= 1e12 ? 9 : number.value() >= 1e9 ? 9 : 6;
-        if (number.kind() == Quantity.Kind.INDEFINITE) {
-            power = (int) Math.round(Math.log10(number.value()));
-            return text.setting().to().numbers().scaleWord(power, true);
-        }
-        if (number.value() < 1e6) {
-            return text.setting().to().numbers().write(number.value());
-        }
-        double count = number.value() / Math.pow(10, power);
-        String word = text.setting().to().numbers().scaleWord(power, count >= 2);
-        return text.setting().to().numbers().write(count) + "\u00a0" + word;
+                .formatted(said, meant, NumberWording.of(text, both.source()));
     }
 }

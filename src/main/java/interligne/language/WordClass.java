@@ -38,13 +38,25 @@ public enum WordClass {
     CURRENCY,
     /** A unit of measure: its own name and, after a colon, factor and base unit. */
     UNIT,
+    /** Words before the number of a part of a text: section, article. */
+    REFERENCE,
+    /** Words between the numbers of several parts: "sections 5 to 7". */
+    BETWEEN_REFERENCES,
     /** Words that deny. */
     NEGATION,
     /** Words that deny a whole statement. */
     DENIAL,
     /** What follows a denial that denies nothing: "not only". */
     AFTER_DENIAL,
-    /** Words that turn a denial into a condition: unless, until, whether. */
+    /** What stands before a denial that denies nothing: "or not". */
+    BEFORE_DENIAL,
+    /** Words that deny a whole statement when a verb or "one" is beside them: "there is no". */
+    DENIAL_AFTER_VERB,
+    /** The verbs before such a word. */
+    VERB_BEFORE_DENIAL,
+    /** The first half of a denial in two words, such as "ne". */
+    NEGATION_FIRST,
+    /** Words after which a denial leaves one case out: unless, until, except. */
     EXCEPTION,
     /** Words that deny together with another, such as "pas" with "ne". */
     NEGATION_PARTNER,
@@ -54,7 +66,9 @@ public enum WordClass {
     NEGATIVE_ENDING,
     /** Beginnings of words that deny. */
     NEGATIVE_PREFIX,
-    /** Words that hold a negation without saying no: without, unless, un-. */
+    /** Words that hold a negation which a translation says again: without, hardly. */
+    NEGATIVE_SURE,
+    /** Words that hold a negation without saying no: unless, lack, un-. */
     NEGATIVE,
     /** Words of doubt about what is told. */
     HEDGE,

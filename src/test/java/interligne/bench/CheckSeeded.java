@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
 /**
  * Plants one mistake in a published translation and looks whether a check finds it.
  *
- * <p>{@code java -cp … -Dinterligne.data=../shared/data interligne.bench.CheckSeeded [show]}. A
- * mistake counts as found when a finding at error or warning appears that the published text did
- * not have. English to French.
+ * <p>{@code java -cp … -Dinterligne.data=../shared/data interligne.bench.CheckSeeded [show]
+ * [kind…]}. A mistake counts as found when a finding at error or warning appears that the published
+ * text did not have. English to French.
  */
 public final class CheckSeeded {
 
@@ -56,7 +56,15 @@ public final class CheckSeeded {
         }
         List<Published> texts = new ArrayList<>();
         CheckData.all(data).forEach((kind, each) -> texts.addAll(each));
-        seeds().forEach((name, seed) -> recall(name, seed, texts, args.length > 0));
+        List<String> options = List.of(args);
+        boolean show = options.contains("show");
+        boolean all = options.size() == (show ? 1 : 0);
+        seeds().forEach(
+                        (name, seed) -> {
+                            if (all || options.contains(name)) {
+                                recall(name, seed, texts, show);
+                            }
+                        });
     }
 
     private static Map<String, Seed> seeds() {

@@ -4,6 +4,7 @@ import interligne.article.Content;
 import interligne.article.Kind;
 import interligne.bench.CheckData.Published;
 import interligne.check.Checker;
+import interligne.check.Checks;
 import interligne.check.Finding;
 import interligne.check.Pair;
 import interligne.check.Severity;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,7 +25,7 @@ import java.util.TreeMap;
  * Counts what the checks find in published translations, a segment at a time.
  *
  * <p>{@code java -cp … -Dinterligne.data=../shared/data interligne.bench.CheckTrust [reverse]
- * [show=N] [rule]}. Rules of pure house style are counted apart.
+ * [show=N] [rule…]}. Rules of pure house style are counted apart.
  */
 public final class CheckTrust {
 
@@ -58,10 +60,12 @@ public final class CheckTrust {
         }
         List<String> options = List.of(args);
         boolean reverse = options.contains("reverse");
+        Set<String> rules = new HashSet<>();
+        options.forEach(option -> Checks.rule(option).ifPresent(rule -> rules.add(option)));
         Checker checker =
                 reverse
-                        ? Checker.of(Glossary.EMPTY, "fr", "en")
-                        : Checker.of(Glossary.EMPTY, "en", "fr-FR");
+                        ? Checker.of(Glossary.EMPTY, "fr", "en", Map.of(), rules)
+                        : Checker.of(Glossary.EMPTY, "en", "fr-FR", Map.of(), rules);
         int show = 0;
         for (String option : options) {
             show = option.startsWith("show=") ? Integer.parseInt(option.substring(5)) : show;
