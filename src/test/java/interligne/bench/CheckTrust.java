@@ -9,6 +9,7 @@ import interligne.check.Finding;
 import interligne.check.Pair;
 import interligne.check.Severity;
 import interligne.glossary.Glossary;
+import interligne.glossary.TermFinders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +65,8 @@ public final class CheckTrust {
         options.forEach(option -> Checks.rule(option).ifPresent(rule -> rules.add(option)));
         Checker checker =
                 reverse
-                        ? Checker.of(Glossary.EMPTY, "fr", "en", Map.of(), rules)
-                        : Checker.of(Glossary.EMPTY, "en", "fr-FR", Map.of(), rules);
+                        ? Checker.of(new TermFinders(Glossary.EMPTY), "fr", "en", Map.of(), rules)
+                        : Checker.of(new TermFinders(Glossary.EMPTY), "en", "fr-FR", Map.of(), rules);
         int show = 0;
         for (String option : options) {
             show = option.startsWith("show=") ? Integer.parseInt(option.substring(5)) : show;
