@@ -21,9 +21,7 @@ record RunParagraph(Blocks.Place place, String base) {
                     place.block().to(),
                     all ->
                             rewriting.block(
-                                    place,
-                                    all,
-                                    (words, style) -> runs.run(words, style, base)));
+                                    place, all, (words, style) -> runs.run(words, style, base)));
         }
     }
 }

@@ -21,8 +21,7 @@ final class SlideFormat implements RoundTripFormat {
         return TikaFormat.PPTX;
     }
 
-    private record Part(
-            String name, String xml, List<RunParagraph> paragraphs, Asides asides) {}
+    private record Part(String name, String xml, List<RunParagraph> paragraphs, Asides asides) {}
 
     private record Reading(
             Archive archive, Draft draft, List<Part> parts, CoreProperties properties) {}

@@ -22,8 +22,7 @@ final class WordFormat implements RoundTripFormat {
     }
 
     /** A part with its paragraphs. */
-    private record Part(
-            String name, String xml, List<RunParagraph> paragraphs, Asides asides) {}
+    private record Part(String name, String xml, List<RunParagraph> paragraphs, Asides asides) {}
 
     private record Reading(
             Archive archive, Draft draft, List<Part> parts, CoreProperties properties) {}

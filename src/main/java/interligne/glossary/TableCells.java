@@ -1,9 +1,9 @@
 package interligne.glossary;
 
-import interligne.language.Folding;
 import interligne.article.UserError;
 import interligne.glossary.Concept.Kind;
 import interligne.glossary.Concept.Policy;
+import interligne.language.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -93,7 +93,8 @@ public final class Folding {
     public static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // Below are no combining marks; the second range holds spaces, dashes, quotes, currencies.
+            // Below are no combining marks; the second range holds spaces, dashes, quotes,
+            // currencies.
             if (c >= 0x300 && (c < 0x2002 || c > 0x20CF)) {
                 return Normalizer.normalize(text, Normalizer.Form.NFC);
             }

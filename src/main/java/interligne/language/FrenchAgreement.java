@@ -26,8 +26,8 @@ final class FrenchAgreement {
 
     /** Whether gender and first sound of the term are certain to fit; all words are folded. */
     static boolean certain(String before, String old, String term) {
-        String gender = Known.GENDERS.of(head(term));
-        String there = Known.GENDERS.of(head(old));
+        String gender = gender(head(term));
+        String there = gender(head(old));
         if (there.isEmpty() || old.isEmpty()) {
             there = MASCULINE.contains(before) ? "m" : FEMININE.contains(before) ? "f" : "";
         }
@@ -36,6 +36,11 @@ final class FrenchAgreement {
                 && gender.equals(there)
                 && sounds(before, term)
                 && (!possessive || vowel(term));
+    }
+
+    private static String gender(String noun) {
+        String gender = Known.GENDERS.of(noun);
+        return gender.isEmpty() ? Known.GENDERS.of(FrenchWords.singular(noun)) : gender;
     }
 
     /** Whether a word before it, elided or not, stands rightly before that first letter. */

@@ -323,7 +323,7 @@ final class FrenchWords implements WordFacts {
         return FrenchAgreement.sounds(before, name);
     }
 
-    private static String singular(String word) {
+    static String singular(String word) {
         int length = word.length();
         if (length < 4 || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
             return word;

@@ -66,7 +66,8 @@ public final class CheckTrust {
         Checker checker =
                 reverse
                         ? Checker.of(new TermFinders(Glossary.EMPTY), "fr", "en", Map.of(), rules)
-                        : Checker.of(new TermFinders(Glossary.EMPTY), "en", "fr-FR", Map.of(), rules);
+                        : Checker.of(
+                                new TermFinders(Glossary.EMPTY), "en", "fr-FR", Map.of(), rules);
         int show = 0;
         for (String option : options) {
             show = option.startsWith("show=") ? Integer.parseInt(option.substring(5)) : show;

@@ -5,8 +5,8 @@ import interligne.article.Kind;
 import interligne.article.Span;
 import interligne.glossary.Concept;
 import interligne.glossary.Glossary;
-import interligne.glossary.TermFinders;
 import interligne.glossary.Term;
+import interligne.glossary.TermFinders;
 import interligne.glossary.TermStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +54,8 @@ record Page(String id, String reason, List<Scenario> scenarios) {
             String fixed) {
 
         List<Finding> run() {
-            Checker checker = Checker.of(new TermFinders(glossary), from, to, Map.of(), Set.of(rule));
+            Checker checker =
+                    Checker.of(new TermFinders(glossary), from, to, Map.of(), Set.of(rule));
             return checker.check(pairs);
         }
 
@@ -263,6 +264,12 @@ record Page(String id, String reason, List<Scenario> scenarios) {
                             Markup.content(lines[at])));
         }
         Map<String, Optional<Severity>> asTheyAre = Map.of();
-        return Checker.of(new TermFinders(glossary), example.from(), example.to(), asTheyAre, Set.of()).check(pairs);
+        return Checker.of(
+                        new TermFinders(glossary),
+                        example.from(),
+                        example.to(),
+                        asTheyAre,
+                        Set.of())
+                .check(pairs);
     }
 }
