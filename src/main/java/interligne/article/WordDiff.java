@@ -17,7 +17,7 @@ public record WordDiff(What what, String text) {
     public enum What {
         SAME,
         GONE,
-        NEW
+        ADDED
     }
 
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{Nd}]+|\\s+|.", Pattern.DOTALL);
@@ -47,7 +47,7 @@ public record WordDiff(What what, String text) {
                     || (i < old.size() && common[i + 1][j] >= common[i][j + 1])) {
                 add(diff, What.GONE, old.get(i++));
             } else {
-                add(diff, What.NEW, now.get(j++));
+                add(diff, What.ADDED, now.get(j++));
             }
         }
         return diff;
@@ -70,7 +70,7 @@ public record WordDiff(What what, String text) {
             whole.add(new WordDiff(What.GONE, before));
         }
         if (!after.isEmpty()) {
-            whole.add(new WordDiff(What.NEW, after));
+            whole.add(new WordDiff(What.ADDED, after));
         }
         return whole;
     }

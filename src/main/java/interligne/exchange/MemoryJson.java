@@ -1,11 +1,11 @@
 package interligne.exchange;
 
 import interligne.article.Span;
+import interligne.article.WordDiff;
 import interligne.memory.Bands;
 import interligne.memory.Concordance;
 import interligne.memory.Match;
 import interligne.memory.TranslationUnit;
-import interligne.memory.WordDiff;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
@@ -30,9 +30,9 @@ public final class MemoryJson {
             about(json, match.unit());
             json.writeNumberProperty("uses", match.uses());
             json.writeArrayPropertyStart("diff");
-            for (WordDiff.Piece piece : WordDiff.of(match.unit().source().text(), source)) {
+            for (WordDiff piece : WordDiff.between(match.unit().source().text(), source)) {
                 json.writeStartObject();
-                json.writeStringProperty("fate", piece.fate().name().toLowerCase(Locale.ROOT));
+                json.writeStringProperty("fate", piece.what().name().toLowerCase(Locale.ROOT));
                 json.writeStringProperty("text", piece.text());
                 json.writeEndObject();
             }

@@ -1,7 +1,6 @@
 package interligne.shell;
 
 import interligne.memory.Match;
-import interligne.memory.WordDiff;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -29,7 +28,7 @@ final class MatchText {
                         + "  "
                         + screen.styled(Screen.Style.DIM, Screen.clean(about)));
         if (match.score() < 100) {
-            screen.line("      " + diff(screen, match.unit().source().text(), source));
+            screen.line("      " + WordDiffText.of(screen, match.unit().source().text(), source));
         }
         screen.line("      " + Screen.clean(match.proposal().text()));
     }
@@ -37,20 +36,5 @@ final class MatchText {
     private static String day(long seconds) {
         return DateTimeFormatter.ISO_LOCAL_DATE.format(
                 Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC));
-    }
-
-    /** What stands only in the unit in [-…-], what stands only in the source at hand in {+…+}. */
-    private static String diff(Screen screen, String old, String now) {
-        StringBuilder shown = new StringBuilder();
-        for (WordDiff.Piece piece : WordDiff.of(old, now)) {
-            String text = Screen.clean(piece.text());
-            shown.append(
-                    switch (piece.fate()) {
-                        case SAME -> text;
-                        case GONE -> screen.styled(Screen.Style.RED, "[-" + text + "-]");
-                        case ADDED -> screen.styled(Screen.Style.GREEN, "{+" + text + "+}");
-                    });
-        }
-        return shown.toString();
     }
 }

@@ -17,7 +17,7 @@ final class WordDiffText {
                     switch (each.what()) {
                         case SAME -> text;
                         case GONE -> screen.styled(Screen.Style.RED, "[-" + text + "-]");
-                        case NEW -> screen.styled(Screen.Style.GREEN, "{+" + text + "+}");
+                        case ADDED -> screen.styled(Screen.Style.GREEN, "{+" + text + "+}");
                     });
         }
         return shown.toString();

@@ -6,6 +6,7 @@ import interligne.article.Segment;
 import interligne.article.Span;
 import interligne.article.State;
 import interligne.article.Translation;
+import interligne.article.WordDiff;
 import interligne.check.Finding;
 import interligne.check.Rule;
 import interligne.exchange.Reported;
@@ -206,9 +207,9 @@ final class SegmentRow {
     }
 
     private void diff(String before, String after) {
-        for (WordDiff.Piece piece : WordDiff.of(before, after)) {
-            String tag = piece.fate() == WordDiff.Fate.GONE ? "del" : "ins";
-            boolean kept = piece.fate() == WordDiff.Fate.KEPT;
+        for (WordDiff piece : WordDiff.between(before, after)) {
+            String tag = piece.what() == WordDiff.What.GONE ? "del" : "ins";
+            boolean kept = piece.what() == WordDiff.What.SAME;
             html.raw(kept ? "" : "<" + tag + ">");
             Marked.characters(html, piece.text());
             html.raw(kept ? "" : "</" + tag + ">");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.article.Content;
 import interligne.article.Span;
+import interligne.article.WordDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,19 +81,19 @@ class ReviewPageTest {
     void aDiffKeepsEveryWordOfBothTexts() {
         String before = "Le port a acheté 40\u00a0grues.";
         String after = "Le port a vendu 41\u00a0grues neuves.";
-        var pieces = WordDiff.of(before, after);
+        var pieces = WordDiff.between(before, after);
         assertThat(pieces)
-                .extracting(each -> each.fate() + " " + each.text())
+                .extracting(each -> each.what() + " " + each.text())
                 .containsExactly(
-                        "KEPT Le port a ",
+                        "SAME Le port a ",
                         "GONE acheté",
-                        "NEW vendu",
-                        "KEPT  ",
+                        "ADDED vendu",
+                        "SAME  ",
                         "GONE 40",
-                        "NEW 41",
-                        "KEPT \u00a0grues",
-                        "NEW  neuves",
-                        "KEPT .");
+                        "ADDED 41",
+                        "SAME \u00a0grues",
+                        "ADDED  neuves",
+                        "SAME .");
     }
 
     @Test
