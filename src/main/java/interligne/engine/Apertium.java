@@ -4,6 +4,7 @@ import interligne.article.UserError;
 import interligne.language.Language;
 import interligne.language.Languages;
 import interligne.language.Typography;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,16 @@ final class Apertium implements Engine {
     @Override
     public Limits limits() {
         return new Limits(200, 100_000, 2);
+    }
+
+    @Override
+    public Optional<String> lacks() {
+        try {
+            modes();
+            return Optional.empty();
+        } catch (UserError e) {
+            return Optional.ofNullable(e.getMessage());
+        }
     }
 
     @Override
@@ -170,12 +181,13 @@ final class Apertium implements Engine {
             builder.environment().put("LC_ALL", "C.UTF-8");
             builder.redirectError(ProcessBuilder.Redirect.DISCARD);
             Process process = builder.start();
+            CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.SECONDS)
+                    .execute(process::destroyForcibly);
             CompletableFuture<Void> writing =
                     CompletableFuture.runAsync(() -> write(process, input));
             byte[] answer = process.getInputStream().readAllBytes();
             writing.join();
-            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroyForcibly();
+            if (process.waitFor() != 0) {
                 throw new Fault(Fault.Kind.REQUEST, String.join(" ", command) + " failed");
             }
             return new String(answer, StandardCharsets.UTF_8);

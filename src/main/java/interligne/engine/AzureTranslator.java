@@ -1,5 +1,8 @@
 package interligne.engine;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 
 /**
  * Azure's Translator, v3. Terms are told word by word in its dynamic dictionary, where they stand
@@ -51,6 +52,11 @@ final class AzureTranslator implements Engine {
     @Override
     public Limits limits() {
         return outfit.limits(100, 40_000, 4);
+    }
+
+    @Override
+    public Optional<String> lacks() {
+        return outfit.lacksKey(VARIABLE);
     }
 
     @Override

@@ -1,5 +1,10 @@
 package interligne.engine;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,10 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A chat model behind an address that speaks OpenAI's protocol: Ollama, vLLM, LM Studio, a cloud.
@@ -71,6 +72,11 @@ final class ChatModel implements Engine {
     @Override
     public Limits limits() {
         return limits;
+    }
+
+    @Override
+    public Optional<String> lacks() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,6 +1,13 @@
 package interligne.engine;
 
 import interligne.language.Languages;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,10 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * DeepL's translation API (v2) with its glossaries (v3).
@@ -56,6 +59,11 @@ final class DeepL implements Engine {
     @Override
     public Limits limits() {
         return outfit.limits(50, 30_000, 4);
+    }
+
+    @Override
+    public Optional<String> lacks() {
+        return outfit.lacksKey(VARIABLE);
     }
 
     @Override

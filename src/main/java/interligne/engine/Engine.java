@@ -15,6 +15,9 @@ public interface Engine {
     /** What it takes at once. */
     Limits limits();
 
+    /** What is missing on this machine for it to work, as a sentence; looks, and sends nothing. */
+    Optional<String> lacks();
+
     /** How it is told what must not change. */
     Marking marking();
 

@@ -1,14 +1,15 @@
 package interligne.engine;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Google's Cloud Translation, v3.
@@ -61,6 +62,11 @@ final class GoogleTranslation implements Engine {
     @Override
     public Limits limits() {
         return outfit.limits(100, 25_000, 4);
+    }
+
+    @Override
+    public Optional<String> lacks() {
+        return outfit.lacksKey(VARIABLE);
     }
 
     @Override

@@ -1,14 +1,16 @@
 package interligne.engine;
 
 import interligne.language.Languages;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A LibreTranslate server, on this machine or elsewhere. */
 final class LibreTranslate implements Engine {
@@ -46,6 +48,11 @@ final class LibreTranslate implements Engine {
     @Override
     public Limits limits() {
         return outfit.limits(20, 4_000, 4);
+    }
+
+    @Override
+    public Optional<String> lacks() {
+        return Optional.empty();
     }
 
     @Override

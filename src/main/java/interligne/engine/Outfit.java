@@ -1,6 +1,7 @@
 package interligne.engine;
 
 import interligne.article.UserError;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,16 +32,24 @@ public record Outfit(
      * @throws UserError naming the variable when it is not set
      */
     String neededKey(String variable) {
-        String key = key(variable);
-        if (key.isEmpty()) {
-            throw new UserError(
-                    "The engine "
-                            + setup.name()
-                            + " needs its key in the environment: set "
-                            + setup.option("key", variable)
-                            + ".");
-        }
-        return key;
+        lacksKey(variable)
+                .ifPresent(
+                        sentence -> {
+                            throw new UserError(sentence);
+                        });
+        return key(variable);
+    }
+
+    /** A sentence naming the variable of the key when it is not set. */
+    Optional<String> lacksKey(String variable) {
+        return key(variable).isEmpty()
+                ? Optional.of(
+                        "The engine "
+                                + setup.name()
+                                + " needs its key in the environment: set "
+                                + setup.option("key", variable)
+                                + ".")
+                : Optional.empty();
     }
 
     /** The address that the setup names, or this one, without a slash at its end. */

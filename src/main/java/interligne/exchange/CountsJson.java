@@ -1,8 +1,9 @@
 package interligne.exchange;
 
+import tools.jackson.core.JsonGenerator;
+
 import java.io.Writer;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
 
 /** Counts and facts of a run by name, as a document or as one line. */
 public final class CountsJson {
@@ -12,7 +13,7 @@ public final class CountsJson {
     /**
      * Writes a document.
      *
-     * @param facts numbers, texts, and maps of these, in the order of the keys
+     * @param facts numbers, texts, truth values, lists and maps of these, in the order of the keys
      */
     public static void write(Map<String, ?> facts, Writer out) {
         try (JsonGenerator json = Json.pretty(out)) {
@@ -48,6 +49,8 @@ public final class CountsJson {
             json.writeEndArray();
         } else if (value instanceof Number number) {
             json.writeNumber(number.longValue());
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
         } else {
             json.writeString(value.toString());
         }

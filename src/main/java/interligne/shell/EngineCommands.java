@@ -1,5 +1,6 @@
 package interligne.shell;
 
+import interligne.article.Translation;
 import interligne.article.UserError;
 import interligne.check.Finding;
 import interligne.check.Severity;
@@ -13,8 +14,8 @@ import interligne.workflow.EngineState;
 import interligne.workflow.MachineOrder;
 import interligne.workflow.MachinePlan;
 import interligne.workflow.Machines;
-import interligne.workflow.Outcome;
 import interligne.workflow.Selection;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,10 @@ final class EngineCommands {
         }
         if (least > 0) {
             Deed deed = new Deed(call.person(), "draft");
-            Drafting.Order memory = new Drafting.Order("memory", least, false, false);
-            Outcome known =
+            Drafting.Order memory = new Drafting.Order(least, false, false);
+            List<Translation> known =
                     call.workflow().drafting().draft(article, target, deed, selection, memory);
-            String count = Prose.count(known.changed().size(), "segment");
+            String count = Prose.count(known.size(), "segment");
             call.screen().message(count + " drafted from the memory.");
             plan = machines.plan(article, target, selection, order);
         }
@@ -160,11 +161,16 @@ final class EngineCommands {
                         "engine list",
                         "Shows the engines that are set up, and the kinds there are",
                         EngineCommands::list)
-                .example("engine list");
+                .with(Options.FORMAT)
+                .example("engine list", "engine list --format json");
     }
 
     private static int list(Call call) {
         Machines machines = call.workflow().machines();
+        if (call.json()) {
+            machines.listJson(call.screen().out());
+            return Runner.FINE;
+        }
         List<EngineState> engines = machines.list();
         engines.forEach(each -> call.screen().line(line(each)));
         if (engines.isEmpty()) {
@@ -177,14 +183,19 @@ final class EngineCommands {
 
     private static String line(EngineState engine) {
         String mark = engine.standard() ? "* " : "  ";
-        if (!engine.problem().isEmpty()) {
+        if (engine.kind().isEmpty()) {
             return mark + engine.name() + "  " + engine.problem();
         }
         String where =
                 engine.host().isEmpty()
                         ? ""
                         : "  " + engine.host() + (engine.allowed() ? "" : " (not agreed to yet)");
-        return mark + engine.name() + "  " + engine.kind() + where;
+        return mark
+                + engine.name()
+                + "  "
+                + engine.kind()
+                + where
+                + (engine.problem().isEmpty() ? "" : "\n    " + engine.problem());
     }
 
     private static Action use(Session session) {

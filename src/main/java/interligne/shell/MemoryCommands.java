@@ -7,8 +7,8 @@ import interligne.memory.Concordance;
 import interligne.workflow.Deed;
 import interligne.workflow.Drafting;
 import interligne.workflow.MemoryExchange;
-import interligne.workflow.Outcome;
 import interligne.workflow.Selection;
+
 import java.util.List;
 
 /** Commands on what was translated before: import, export, search, stats, draft. */
@@ -247,25 +247,21 @@ final class MemoryCommands {
         }
         Drafting.Order order =
                 new Drafting.Order(
-                        call.text("engine", "memory"),
-                        Math.max(1, call.number("min", 75)),
-                        !call.flag("no-propagate"),
-                        dryRun);
-        Outcome outcome =
+                        Math.max(1, call.number("min", 75)), !call.flag("no-propagate"), dryRun);
+        List<Translation> drafted =
                 call.workflow()
                         .drafting()
                         .draft(article, target, new Deed(call.person(), "draft"), selection, order);
-        for (Translation each : outcome.changed()) {
+        for (Translation each : drafted) {
             call.screen()
                     .line(each.id() + "  " + each.origin() + "  " + Screen.clean(each.target()));
         }
-        outcome.refused().forEach(why -> call.screen().message("interligne: " + why));
-        String count = Prose.count(outcome.changed().size(), "segment");
+        String count = Prose.count(drafted.size(), "segment");
         call.screen()
                 .message(
                         dryRun
                                 ? count + " would be drafted; nothing was written (--dry-run)."
                                 : count + " drafted in " + article + "/" + target + ".");
-        return outcome.refused().isEmpty() ? Runner.FINE : Runner.WRONG_USE;
+        return Runner.FINE;
     }
 }

@@ -1,6 +1,7 @@
 package interligne.workflow;
 
 import interligne.article.UserError;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,7 @@ final class Doctor {
                                 + workflow.workspace().settings().severities().size()
                                 + " severities");
         look(() -> "glossary: " + workflow.glossary().concepts().size() + " concepts");
+        engines();
         for (String article : workflow.articles()) {
             look(() -> article + ": " + workflow.article(article).segments().size() + " segments");
             for (String target : workflow.workspace().editions(article)) {
@@ -64,6 +66,28 @@ final class Doctor {
                             return done;
                         });
         return done;
+    }
+
+    /** The engines that are set up: their names and hosts, never a key. */
+    private void engines() {
+        try {
+            workflow.machines().list().forEach(this::engine);
+        } catch (UserError e) {
+            // The look at the settings has told it.
+            return;
+        }
+    }
+
+    private void engine(EngineState engine) {
+        if (engine.problem().isEmpty()) {
+            well(
+                    "engine "
+                            + engine.name()
+                            + (engine.host().isEmpty() ? "" : ": " + engine.host())
+                            + (engine.allowed() ? "" : ", not agreed to yet"));
+        } else {
+            ill(engine.problem());
+        }
     }
 
     private String edition(String article, String target) {

@@ -5,6 +5,7 @@ import interligne.article.Content;
 import interligne.article.Edition;
 import interligne.article.Secrecy;
 import interligne.article.Segment;
+import interligne.article.Translation;
 import interligne.article.UserError;
 import interligne.engine.Engine;
 import interligne.engine.EngineKind;
@@ -17,10 +18,13 @@ import interligne.engine.Passage;
 import interligne.engine.Result;
 import interligne.engine.Setup;
 import interligne.engine.TermList;
+import interligne.exchange.CountsJson;
 import interligne.language.Languages;
 import interligne.workspace.EngineCache;
 import interligne.workspace.EngineSettings;
 import interligne.workspace.SettingsChange;
+
+import java.io.Writer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The verbs of machine translation: which engines there are, and drafts by one of them. */
 public final class Machines {
@@ -58,12 +63,33 @@ public final class Machines {
         try {
             Setup setup = setup(name, settings);
             EngineKind kind = Engines.kind(setup);
-            String host = Engines.open(outfit(setup, gate(false))).host().orElse("");
+            Engine engine = Engines.open(outfit(setup, gate(false)));
+            String host = engine.host().orElse("");
             boolean allowed = host.isEmpty() || gate(false).open(host);
-            return new EngineState(name, kind.title(), host, allowed, standard, "");
+            String lacking = engine.lacks().orElse("");
+            return new EngineState(name, kind.title(), host, allowed, standard, lacking);
         } catch (UserError e) {
             return new EngineState(name, "", "", false, standard, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The engines of the workspace and the kinds there are, as JSON; no key is in it. */
+    public void listJson(Writer out) {
+        List<Map<String, Object>> engines = new ArrayList<>();
+        for (EngineState each : list()) {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            facts.put("name", each.name());
+            facts.put("kind", each.kind());
+            facts.put("host", each.host());
+            facts.put("allowed", each.allowed());
+            facts.put("standard", each.standard());
+            facts.put("problem", each.problem());
+            engines.add(facts);
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("engines", engines);
+        all.put("kinds", Engines.ALL.stream().map(EngineKind::id).toList());
+        CountsJson.write(all, out);
     }
 
     /** Adds an engine or changes it, and makes it the one that is meant when none is named. */
@@ -153,14 +179,15 @@ public final class Machines {
 
     /** Carries a plan out: drafts, and what the checks say of them. */
     public Drafted draft(String article, String target, MachinePlan plan, String person) {
-        List<Proposal> proposals = new ArrayList<>();
+        Map<String, Proposal> proposals = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
         Set<String> remembered = new HashSet<>();
+        String origin = "mt:" + plan.engine();
         String stopped =
                 plan.run(
                         result -> {
                             if (result.good()) {
-                                proposals.add(proposal(plan, result));
+                                proposals.put(result.id(), new Proposal(result.text(), origin));
                             } else {
                                 problems.add(result.id() + " stays new: " + result.problem() + ".");
                             }
@@ -169,19 +196,18 @@ public final class Machines {
                             }
                         });
         problems.sort(null);
-        MachineDrafts drafting = new MachineDrafts(workflow);
-        Set<String> written = drafting.write(article, target, proposals, person);
+        Drafts drafts = new Drafts(workflow);
+        Set<String> written =
+                drafts.write(article, target, proposals, new Deed(person, "draft")).stream()
+                        .map(Translation::id)
+                        .collect(Collectors.toSet());
         remembered.retainAll(written);
         return new Drafted(
                 written.size(),
                 remembered.size(),
-                drafting.findings(article, target, written),
+                drafts.findings(article, target, written),
                 problems,
                 stopped);
-    }
-
-    private static Proposal proposal(MachinePlan plan, Result result) {
-        return new Proposal(result.id(), result.text(), "mt:" + plan.engine());
     }
 
     /**
@@ -214,7 +240,7 @@ public final class Machines {
             Article article, Edition edition, Set<String> segments) {
         Map<String, List<Passage>> byLanguage = new LinkedHashMap<>();
         List<Segment> all = article.segments();
-        Set<Segment> waiting = new HashSet<>(MachineDrafts.waiting(article, edition));
+        Set<Segment> waiting = new HashSet<>(Drafts.waiting(article, edition));
         for (int i = 0; i < all.size(); i++) {
             Segment segment = all.get(i);
             if (waiting.contains(segment) && segments.contains(segment.id())) {

@@ -3,8 +3,7 @@ package interligne.workflow;
 /**
  * A text that is offered as the draft of a segment.
  *
- * @param segment the id of the segment
  * @param text the text with the tags of its codes
  * @param origin where it comes from: {@code mt:<engine>}, {@code memory:<score>}
  */
-public record Proposal(String segment, String text, String origin) {}
+record Proposal(String text, String origin) {}

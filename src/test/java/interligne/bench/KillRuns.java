@@ -3,8 +3,8 @@ package interligne.bench;
 import interligne.article.Edition;
 import interligne.article.Translation;
 import interligne.workspace.Workspace;
+
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Kills the program (SIGKILL) at random moments in mixed commands and looks whether every change
@@ -168,23 +166,6 @@ public final class KillRuns {
         Path file = Files.createTempFile("interligne-kill", ".txt");
         Files.writeString(file, script);
         file.toFile().deleteOnExit();
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        classPath(),
-                        "interligne.Interligne")
-                .directory(folder.toFile())
-                .redirectInput(file.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    /** The class path of this program; the other one runs in another folder. */
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(each -> Path.of(each).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
+        return OtherProgram.in(folder).redirectInput(file.toFile()).start();
     }
 }

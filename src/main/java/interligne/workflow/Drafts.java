@@ -8,19 +8,21 @@ import interligne.article.State;
 import interligne.article.Translation;
 import interligne.check.Finding;
 import interligne.exchange.Reported;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Fills segments that are new with proposals, whoever makes them, and has the drafts checked. */
-final class MachineDrafts {
+/** Drafts of segments that are new, whoever proposes them: which wait, and how they are written. */
+final class Drafts {
 
     private final Workflow workflow;
 
-    MachineDrafts(Workflow workflow) {
+    Drafts(Workflow workflow) {
         this.workflow = workflow;
     }
 
@@ -41,31 +43,45 @@ final class MachineDrafts {
         return translation.state() == State.NEW && !translation.is(Flag.LOCKED);
     }
 
-    /** Writes proposals as drafts; a segment that is no longer new stays as it is. */
-    Set<String> write(String article, String target, List<Proposal> proposals, String person) {
-        Map<String, Proposal> byId = new LinkedHashMap<>();
-        proposals.forEach(each -> byId.put(each.segment(), each));
-        Set<String> written = new HashSet<>();
-        if (byId.isEmpty()) {
-            return written;
+    /**
+     * What a segment would be with a proposal; without one, or no longer new, it stays as it is.
+     */
+    static Translation drafted(
+            Translation before,
+            Segment segment,
+            @Nullable Proposal proposal,
+            String person,
+            Instant now) {
+        return proposal != null && isNew(before)
+                ? before.drafted(
+                        proposal.text(), segment.source().text(), proposal.origin(), person, now)
+                : before;
+    }
+
+    /** Writes proposals, by the ids of their segments; answers the segments that were drafted. */
+    List<Translation> write(
+            String article, String target, Map<String, Proposal> proposals, Deed deed) {
+        if (proposals.isEmpty()) {
+            return List.of();
         }
+        List<Translation> written = new ArrayList<>();
         workflow.change(
                 article,
                 target,
-                new Deed(person, "draft"),
-                Selection.of(List.copyOf(byId.keySet())),
+                deed,
+                Selection.of(List.copyOf(proposals.keySet())),
                 (before, segment, now) -> {
-                    Proposal proposal = byId.get(segment.id());
-                    if (proposal == null || !isNew(before)) {
-                        return before;
+                    Translation after =
+                            drafted(
+                                    before,
+                                    segment,
+                                    proposals.get(segment.id()),
+                                    deed.person(),
+                                    now);
+                    if (!after.equals(before)) {
+                        written.add(after);
                     }
-                    written.add(segment.id());
-                    return before.drafted(
-                            proposal.text(),
-                            segment.source().text(),
-                            proposal.origin(),
-                            person,
-                            now);
+                    return after;
                 });
         return written;
     }
