@@ -3,6 +3,7 @@ package interligne.glossary;
 import interligne.article.Span;
 import interligne.glossary.Concept.Policy;
 import interligne.language.WordFacts;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -136,11 +137,13 @@ public final class TermComparison {
 
     private void compare(
             Demand demand, String source, TermEvidence evidence, List<TermFault> faults) {
-        List<TermOccurrence> rendered = evidence.rendering(demand.concepts());
         int asked = demand.places().size();
-        int given = rendered.size();
+        int given = evidence.rendering(demand.concepts()).size();
         Concept concept = demand.concepts().iterator().next();
         List<TermOccurrence> wrong = evidence.wrong(concept);
+        if (given < asked) {
+            given = evidence.rendering(sameWords(demand)).size();
+        }
         boolean enough = given >= asked;
         int reported = 0;
         for (TermOccurrence place : wrong) {
@@ -155,6 +158,21 @@ public final class TermComparison {
         if (given + reported < asked) {
             faults.add(missing(demand, concept, given + reported, source, evidence));
         }
+    }
+
+    /**
+     * The concepts of a demand, and those that its word names too in another part of speech: the
+     * terms of "a merge" will do for "merging", found as a form of "to merge".
+     */
+    private Collection<Concept> sameWords(Demand demand) {
+        Set<Concept> concepts = new LinkedHashSet<>(demand.concepts());
+        for (TermOccurrence.Reading reading : demand.places().get(0).readings()) {
+            String term = reading.term().text();
+            for (TermOccurrence same : sourceTerms.longest(term, List.of())) {
+                same.readings().forEach(each -> concepts.add(each.concept()));
+            }
+        }
+        return concepts;
     }
 
     /** Whether a forbidden term is the source language's own term, left as it was. */

@@ -5,6 +5,7 @@ import interligne.language.Folding;
 import interligne.language.WordFacts;
 import interligne.language.WordFacts.Reading;
 import interligne.language.WordScanner;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -74,7 +75,8 @@ final class TermCompiler {
         for (int i = first; i < count; i++) {
             Reading here = i == head ? reading : Reading.NOMINAL;
             boolean name = name(concept, i) && here != Reading.VERBAL;
-            path[i - first] = wordClass(scanner.letters(i), name, here);
+            boolean last = i > head && i == count - 1;
+            path[i - first] = wordClass(scanner.letters(i), name, here, last);
         }
         builder.term(path, concept, term, shape(text, first, reading));
     }
@@ -157,24 +159,25 @@ final class TermCompiler {
         return signs;
     }
 
-    private int wordClass(String word, boolean name, Reading reading) {
-        String key = (name ? 'x' : letter(reading)) + word;
+    /** No word is fixed at the end of a term: "log-ins". */
+    private int wordClass(String word, boolean name, Reading reading, boolean last) {
+        String key = (name ? 'x' : last ? 'l' : letter(reading)) + word;
         Integer known = wordClasses.get(key);
         if (known != null) {
             return known;
         }
-        int wordClass = newClass(word, name, reading);
+        int wordClass = newClass(word, name, reading, last);
         wordClasses.put(key, wordClass);
         return wordClass;
     }
 
-    private int newClass(String word, boolean name, Reading reading) {
+    private int newClass(String word, boolean name, Reading reading, boolean last) {
         String folded = Folding.fold(word);
         if (name || writtenOneWay(word)) {
             return exact(facts.nameForms(word));
         }
         if (reading == Reading.NOMINAL) {
-            return facts.fixed(folded)
+            return facts.fixed(folded) && !last
                     ? inflected(facts.fixedForms(folded), false, 0)
                     : inflected(facts.nominalForms(folded), true, 0);
         }

@@ -3,6 +3,7 @@ package interligne.glossary;
 import interligne.glossary.TermIndex.Entry;
 import interligne.glossary.TermIndex.Shape;
 import interligne.language.Folding;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,10 @@ final class TermIndexBuilder {
             boolean first = bare.substring(1).equals(folded.substring(1));
             int lost = first ? TermIndex.BARE_FIRST : TermIndex.BARE;
             add(Folding.key(bare), wordClass, flags | lost, exact);
+            if (!first && bare.charAt(0) != folded.charAt(0)) {
+                String capital = bare.charAt(0) + folded.substring(1);
+                add(Folding.key(capital), wordClass, flags | TermIndex.BARE_FIRST, exact);
+            }
         }
     }
 

@@ -15,18 +15,36 @@ final class EnglishWords implements WordFacts {
             Set.of(
                     "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with",
                     "and", "or", "not", "as", "per", "into", "over", "under", "than", "s");
-    private static final Set<String> ARTICLES = Set.of("the");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> BEFORE_NOUN =
             Set.of(
                     "a", "an", "the", "this", "these", "those", "its", "their", "his", "my", "our",
                     "your", "each", "every", "some", "any", "no", "another", "of", "in", "for",
                     "with", "from", "by", "on", "into", "between", "via", "per", "several", "many",
-                    "few", "new", "other", "such", "all", "both", "own", "same");
+                    "few", "new", "other", "such", "all", "own", "same");
+    private static final Set<String> BEFORE_SINGULAR =
+            Set.of("a", "an", "this", "that", "each", "every", "another", "it");
     private static final Set<String> BEFORE_VERB =
             Set.of(
                     "i", "you", "he", "she", "we", "they", "who", "will", "would", "can", "could",
                     "may", "might", "must", "shall", "should", "cannot", "don", "doesn", "didn",
                     "let", "please", "ll");
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "about",
+                    "around",
+                    "away",
+                    "back",
+                    "by",
+                    "down",
+                    "in",
+                    "off",
+                    "on",
+                    "out",
+                    "over",
+                    "through",
+                    "together",
+                    "up");
     private static final Set<String> NEGATIONS = Set.of("not", "never");
     private static final Set<String> PRONOUNS =
             Set.of(
@@ -52,8 +70,21 @@ final class EnglishWords implements WordFacts {
 
     @Override
     public Set<String> nominalForms(String word) {
-        Set<String> known = rulesOnly ? null : Known.TABLE.nominalForms(word);
-        return known == null ? nominalByRule(word) : known;
+        // The last word of "spin-off" and "log-in" takes the plural of the whole.
+        boolean rule = rulesOnly || PARTICLES.contains(word);
+        Set<String> known = rule ? null : Known.TABLE.nominalForms(word);
+        Set<String> forms = known == null ? nominalByRule(word) : known;
+        return rulesOnly ? forms : withoutAccents(word, forms);
+    }
+
+    /** English writes "naïve" and "naive". */
+    private static Set<String> withoutAccents(String word, Set<String> forms) {
+        if (word.equals(Folding.foldBare(word))) {
+            return forms;
+        }
+        Set<String> both = new LinkedHashSet<>(forms);
+        forms.forEach(form -> both.add(Folding.foldBare(form)));
+        return both;
     }
 
     private static Set<String> nominalByRule(String word) {
@@ -128,10 +159,16 @@ final class EnglishWords implements WordFacts {
     @Override
     public Reading reading(String before, String word) {
         boolean negated = NEGATIONS.contains(before) && !word.endsWith("ed");
-        if (negated || BEFORE_VERB.contains(before)) {
+        if (negated || BEFORE_VERB.contains(before) || thirdPerson(before, word)) {
             return Reading.VERBAL;
         }
         return BEFORE_NOUN.contains(before) ? Reading.NOMINAL : Reading.UNKNOWN;
+    }
+
+    /** No plural follows "this", so that "this returns" has a verb; "this process" has none. */
+    private boolean thirdPerson(String before, String word) {
+        String base = singular(word);
+        return BEFORE_SINGULAR.contains(before) && !base.equals(word) && infinitive(base);
     }
 
     @Override

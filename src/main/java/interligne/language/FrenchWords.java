@@ -2,6 +2,7 @@ package interligne.language;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The words of French: number, gender, contraction, and what tells a noun from a verb. */
@@ -128,6 +129,16 @@ final class FrenchWords implements WordFacts {
                     "derniers",
                     "dernières");
 
+    /** Plurals with another stem, which dictionaries list as words of their own. */
+    private static final Map<String, String> OTHER_STEM =
+            Map.of(
+                    "oeil", "yeux",
+                    "ciel", "cieux",
+                    "aïeul", "aïeux",
+                    "monsieur", "messieurs",
+                    "madame", "mesdames",
+                    "mademoiselle", "mesdemoiselles");
+
     private static final Set<String> OBJECTS = Set.of("le", "la", "les", "l", "en");
 
     private final boolean rulesOnly;
@@ -149,7 +160,14 @@ final class FrenchWords implements WordFacts {
     @Override
     public Set<String> nominalForms(String word) {
         Set<String> known = rulesOnly ? null : Known.TABLE.nominalForms(word);
-        return known == null ? nominalByRule(word) : known;
+        Set<String> forms = known == null ? nominalByRule(word) : known;
+        String other = rulesOnly ? null : OTHER_STEM.get(word);
+        if (other == null) {
+            return forms;
+        }
+        Set<String> all = new LinkedHashSet<>(forms);
+        all.add(other);
+        return all;
     }
 
     private static Set<String> nominalByRule(String word) {

@@ -3,6 +3,11 @@ package interligne.bench;
 import interligne.glossary.Concept;
 import interligne.glossary.Glossary;
 import interligne.glossary.Term;
+
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -15,31 +20,44 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
 
 /**
  * An independent judge of term use: two words are the same when they share a lemma in the whole
  * dictionary, or a stem; slow and simple on purpose, and sharing no code with what it judges.
+ *
+ * <p>An English word that can be a noun counts as one, unless the entry is a verb: it begins with
+ * "to", or French infinitives are accepted for it.
  */
 final class LemmaOracle {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(_[\\p{L}\\p{N}]+)*");
     private static final Pattern CODE =
-            Pattern.compile("`[^`]*`|<[^>]+>|\\b\\w+(::|->)\\w+|https?://\\S+|\\b\\w+\\(\\)");
+            Pattern.compile(
+                    "`[^`]*`|<[^>]+>|\\b\\w+(::|->)\\w+|https?://\\S+|&[\\w.-]+;|\\b\\w+\\(\\)");
 
     private final Map<Concept, List<List<String>>> sources = new HashMap<>();
     private final Map<Concept, List<List<String>>> targets = new HashMap<>();
     private final DictionaryLookup english = lookup("/org/languagetool/resource/en/english.dict");
     private final DictionaryLookup french = lookup("/org/languagetool/resource/fr/french.dict");
     private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Set<List<String>> verbs = new HashSet<>();
 
     LemmaOracle(Glossary glossary) {
         for (Concept concept : glossary.concepts()) {
             sources.put(concept, words(concept.in("en")));
             targets.put(concept, words(concept.in("fr")));
+            boolean rendered = concept.in("fr").stream().anyMatch(each -> infinitive(each.text()));
+            for (Term term : concept.in("en")) {
+                if (rendered || term.text().toLowerCase(Locale.ROOT).startsWith("to ")) {
+                    verbs.add(split(plain(term.text())));
+                }
+            }
         }
+    }
+
+    private boolean infinitive(String term) {
+        return french.lookup(split(term).get(0)).stream()
+                .anyMatch(data -> String.valueOf(data.getTag()).startsWith("V inf"));
     }
 
     private static DictionaryLookup lookup(String name) {
@@ -60,7 +78,8 @@ final class LemmaOracle {
 
     /** Without remark, article and infinitive mark. */
     static String plain(String term) {
-        return term.replaceAll("\\s*\\(.*\\)$", "").replaceAll("^(?i)(to|the|une?|les?|la) ", "");
+        return term.replaceAll("\\s*\\(.*\\)$", "")
+                .replaceAll("^(?i)(to|the|an?|une?|les?|la) ", "");
     }
 
     private static List<String> split(String text) {
@@ -121,7 +140,7 @@ final class LemmaOracle {
         for (int i = 0; !term.isEmpty() && i + term.size() <= text.size(); i++) {
             boolean same = true;
             for (int k = 0; same && k < term.size(); k++) {
-                same = !taken[i + k] && same(term.get(k), text.get(i + k), words);
+                same = !taken[i + k] && same(term, k, text.get(i + k), words);
             }
             if (same) {
                 any = true;
@@ -133,29 +152,31 @@ final class LemmaOracle {
         return any;
     }
 
-    private boolean same(String one, String other, DictionaryLookup words) {
+    private boolean same(List<String> term, int k, String other, DictionaryLookup words) {
+        String one = term.get(k);
         if (one.equals(other)) {
             return true;
         }
         if (one.charAt(0) != other.charAt(0)) {
             return false;
         }
-        Set<String> shared = new HashSet<>(keys(one, words));
-        shared.retainAll(keys(other, words));
+        boolean verb = words == english && k == 0 && verbs.contains(term);
+        Set<String> shared = new HashSet<>(keys(one, words, verb));
+        shared.retainAll(keys(other, words, verb));
         return !shared.isEmpty();
     }
 
-    private Set<String> keys(String word, DictionaryLookup words) {
+    private Set<String> keys(String word, DictionaryLookup words, boolean verb) {
         return keys.computeIfAbsent(
-                (words == english ? "e " : "f ") + word,
+                (words == english ? "e " : "f ") + verb + word,
                 each -> {
                     Set<String> lemmas = new HashSet<>();
                     for (WordData data : words.lookup(word)) {
                         String tag = String.valueOf(data.getTag());
-                        boolean verb = tag.startsWith("V") && !tag.startsWith("V ppa");
-                        lemmas.add((verb && words == english ? "v:" : "n:") + data.getStem());
+                        boolean verbal = tag.startsWith("V") && !tag.startsWith("V ppa");
+                        lemmas.add((verbal && words == english ? "v:" : "n:") + data.getStem());
                     }
-                    if (lemmas.stream().anyMatch(lemma -> lemma.startsWith("n:"))) {
+                    if (!verb && lemmas.stream().anyMatch(lemma -> lemma.startsWith("n:"))) {
                         lemmas.removeIf(lemma -> lemma.startsWith("v:"));
                     }
                     if (lemmas.isEmpty()) {

@@ -3,10 +3,12 @@ package interligne.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.article.Span;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+
+import java.util.List;
 
 class TermComparisonTest {
 
@@ -21,11 +23,14 @@ class TermComparisonTest {
                     "email, term, , courriel, , , email",
                     "form, term, form, formulaire",
                     "gcloud, product, Google Cloud, Google Cloud, keep",
+                    "merge, term, to merge (a branch), fusionner",
+                    "merge.noun, term, a merge, une fusion",
                     "network, term, neural network, réseau de neurones",
                     "open, term, open source, logiciel libre|open source",
                     "partner, term, partnership, partenariat, , , société",
                     "company, term, company, société|entreprise",
                     "provider, term, cloud provider, fournisseur de services en nuage",
+                    "return, term, to return, retourner",
                     "revenue, term, revenue, chiffre d'affaires",
                     "spirit, term, spirit, esprit",
                     "spirit.drink, term, spirit, spiritueux",

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interligne.article.Code;
 import interligne.article.Content;
 import interligne.article.Span;
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
 
 class TermFinderTest {
 
@@ -55,14 +57,30 @@ class TermFinderTest {
         }
     }
 
+    /** Cases thought of before they were tried: nothing of the finder was fitted to the file. */
+    @ParameterizedTest(name = "{0}: {1} in {2}")
+    @CsvFileSource(resources = "/glossary/inflected.csv", delimiter = '|')
+    void findsATermInItsForms(String language, String term, String marked) {
+        boolean verb = term.startsWith("v:");
+        String row =
+                "x, term, %1$s, %1$s, , %2$s".formatted(term.replace("v:", ""), verb ? "verb" : "");
+        TermFinder finder = new TermFinder(Terms.of(row), language);
+        String text = written(marked).replace("⟦", "").replace("⟧", "");
+        assertThat(mark(finder, text)).isEqualTo(written(marked));
+    }
+
     private static String written(String line) {
         return line.replace('␣', '\u00A0').replace('↵', '\n').replace('⎵', '\u202F');
     }
 
     private static String mark(String language, String text) {
+        return mark(FINDERS.get(language), text);
+    }
+
+    private static String mark(TermFinder finder, String text) {
         StringBuilder marked = new StringBuilder();
         int done = 0;
-        for (TermMatch match : FINDERS.get(language).find(text, List.of())) {
+        for (TermMatch match : finder.find(text, List.of())) {
             marked.append(text, done, match.span().start());
             marked.append('⟦').append(match.text()).append('⟧');
             done = match.span().end();
