@@ -4,10 +4,13 @@ import interligne.article.Kind;
 import interligne.article.UserError;
 import interligne.language.BreakRule;
 import interligne.language.BreakRules;
+
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -16,8 +19,8 @@ import java.util.regex.PatternSyntaxException;
  */
 final class RuleBreaks {
 
-    private static final byte BREAK = 1;
-    private static final byte STAY = 2;
+    static final byte BREAK = 1;
+    static final byte STAY = 2;
 
     /** So many characters are looked at in one go; paragraphs are shorter as a rule. */
     private static final int WINDOW = 4_000;
@@ -26,9 +29,7 @@ final class RuleBreaks {
     private static final int BEYOND = 200;
 
     private final BreakRules rules;
-    private final List<Compiled> compiled = new ArrayList<>();
-
-    private record Compiled(BreakRule rule, Pattern pattern) {}
+    private final List<PlacedRule> compiled = new ArrayList<>();
 
     /**
      * The rules of a language.
@@ -37,17 +38,15 @@ final class RuleBreaks {
      */
     RuleBreaks(BreakRules rules, String tag) {
         this.rules = rules;
+        Map<String, SignSet> known = new HashMap<>();
         for (BreakRule rule : rules.of(tag)) {
-            compiled.add(new Compiled(rule, pattern(rule)));
+            compiled.add(placed(rule, known));
         }
     }
 
-    private Pattern pattern(BreakRule rule) {
-        String before = IcuPattern.java(rule.before());
-        String after = IcuPattern.java(rule.after());
-        String whole = "(?:" + before + ")" + (after.isEmpty() ? "" : "(?=" + after + ")");
+    private PlacedRule placed(BreakRule rule, Map<String, SignSet> known) {
         try {
-            return Pattern.compile(whole, Pattern.UNICODE_CHARACTER_CLASS);
+            return PlacedRule.of(rule, known);
         } catch (PatternSyntaxException e) {
             throw fault(rule, "not a regular expression (" + e.getDescription() + ")", "mend it");
         } catch (StackOverflowError e) {
@@ -62,7 +61,7 @@ final class RuleBreaks {
 
     /** Our own pieces, joined where the rules forbid an end and divided where they ask for one. */
     List<Piece> over(String text, List<Piece> own) {
-        byte[] decisions = decisions(text);
+        byte[] decisions = decisions(text, between(own));
         List<Piece> joined = new ArrayList<>();
         for (Piece piece : own) {
             Piece before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -83,7 +82,7 @@ final class RuleBreaks {
     /** The pieces that these rules alone make; without rules for the language the whole text. */
     List<Piece> alone(String text, Kind kind) {
         List<Piece> out = new ArrayList<>();
-        byte[] decisions = decisions(text);
+        byte[] decisions = decisions(text, new BitSet());
         int start = 0;
         for (int at = 1; at < text.length(); at++) {
             if (paragraphEnds(text, at)) {
@@ -93,6 +92,15 @@ final class RuleBreaks {
         }
         divide(decisions, new Piece(start, text.length(), kind, false), out);
         return out;
+    }
+
+    /** The places from the end of each piece to the start of the next. */
+    private static BitSet between(List<Piece> own) {
+        BitSet places = new BitSet();
+        for (int i = 1; i < own.size(); i++) {
+            places.set(own.get(i - 1).end(), own.get(i).start() + 1);
+        }
+        return places;
     }
 
     private static boolean forbidden(String text, byte[] decisions, Piece before, Piece piece) {
@@ -133,18 +141,53 @@ final class RuleBreaks {
         return line >= 0 && text.charAt(line) == '\n';
     }
 
-    private byte[] decisions(String text) {
+    /**
+     * What the rules say of each place.
+     *
+     * @param asked the places at which the answer is wanted even if no rule breaks there
+     */
+    private byte[] decisions(String text, BitSet asked) {
         byte[] decisions = new byte[text.length() + 1];
+        Matcher[] matchers = new Matcher[compiled.size()];
         int start = 0;
         while (start < text.length()) {
             int end = windowEnd(text, start);
             int seen = paragraphEnds(text, end) ? end : Math.min(text.length(), end + BEYOND);
-            for (Compiled each : compiled) {
-                decide(each, text, new int[] {start, end, seen}, decisions);
-            }
+            RuleWindow window = new RuleWindow(text, start, end, seen);
+            decide(window, asked, matchers);
+            window.tell(decisions);
             start = end;
         }
         return decisions;
+    }
+
+    /**
+     * First the rules that break, then, only where one of them did or somebody asks, those that
+     * forbid it and come before it.
+     */
+    private void decide(RuleWindow window, BitSet asked, Matcher[] matchers) {
+        for (boolean breaks : new boolean[] {true, false}) {
+            int[] places = breaks ? window.places() : window.places(asked);
+            for (int i = 0; i < compiled.size(); i++) {
+                PlacedRule each = compiled.get(i);
+                if (each.rule().breaks() == breaks && each.mayMatch(window)) {
+                    matchers[i] = matchers[i] == null ? each.matcher() : matchers[i];
+                    decide(each, i, window, matchers[i], places);
+                }
+            }
+        }
+    }
+
+    private void decide(
+            PlacedRule each, int index, RuleWindow window, Matcher matcher, int[] places) {
+        try {
+            each.match(window, matcher, index, places);
+        } catch (MeteredText.Spent | StackOverflowError e) {
+            throw fault(
+                    each.rule(),
+                    "this rule takes too long on such a text",
+                    "give its repetitions a limit, or write it without one inside another");
+        }
     }
 
     private static int windowEnd(String text, int start) {
@@ -157,26 +200,5 @@ final class RuleBreaks {
             line = Chars.newline(text.charAt(at - 1)) ? at : line;
         }
         return limit == text.length() || line < 0 ? limit : line;
-    }
-
-    private void decide(Compiled each, String text, int[] window, byte[] decisions) {
-        Matcher matcher = each.pattern().matcher(new MeteredText(text, window[0], window[2]));
-        byte decision = each.rule().breaks() ? BREAK : STAY;
-        int last = window[1] - window[0];
-        try {
-            int from = 0;
-            while (from <= last && matcher.find(from) && matcher.start() <= last) {
-                int end = matcher.end();
-                if (end <= last && decisions[window[0] + end] == 0) {
-                    decisions[window[0] + end] = decision;
-                }
-                from = matcher.start() + 1;
-            }
-        } catch (MeteredText.Spent | StackOverflowError e) {
-            throw fault(
-                    each.rule(),
-                    "this rule takes too long on such a text",
-                    "give its repetitions a limit, or write it without one inside another");
-        }
     }
 }
