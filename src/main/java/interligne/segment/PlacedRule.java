@@ -98,14 +98,18 @@ record PlacedRule(BreakRule rule, Pattern pattern, Shape before, Shape after) {
         return c < 128 && set.has(c);
     }
 
+    /** The first start from which a match can reach the place: back through part after part. */
     private int earliest(RuleWindow window, int place) {
         if (before.anchored()) {
             return 0;
         }
-        int low = Math.max(0, place - before.max());
         int start = place;
-        while (start > low && before.all().has(window.charAt(start - 1))) {
-            start--;
+        for (int i = before.parts().size() - 1; i >= 0; i--) {
+            Shape.Part part = before.parts().get(i);
+            int low = Math.max(0, start - part.max());
+            while (start > low && part.all().has(window.charAt(start - 1))) {
+                start--;
+            }
         }
         return start;
     }

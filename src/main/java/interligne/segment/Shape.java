@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param max most UTF-16 units, {@link #ENDLESS} when nobody knows
  * @param first what the match begins with, when it is not empty
  * @param last what it ends with, when it is not empty
- * @param all what may stand in it
+ * @param parts what may stand in it, part after part
  * @param needed of each of these sets one character stands in it
  * @param anchored whether it starts where the text starts
  * @param run the set whose greedy run the expression begins with: started inside such a run it ends
@@ -25,27 +25,36 @@ record Shape(
         int max,
         SignSet first,
         SignSet last,
-        SignSet all,
+        List<Part> parts,
         List<SignSet> needed,
         boolean anchored,
         @Nullable SignSet run) {
 
     static final int ENDLESS = 1_000_000;
 
+    /**
+     * A part of the match.
+     *
+     * @param all what may stand in it
+     * @param max most UTF-16 units
+     */
+    record Part(SignSet all, int max) {}
+
     /** Nothing is certain. */
-    static final Shape ANY =
-            new Shape(0, ENDLESS, SignSet.ALL, SignSet.ALL, SignSet.ALL, List.of(), false, null);
+    static final Shape ANY = one(SignSet.ALL).times(0, ENDLESS);
 
     static final Shape EMPTY =
-            new Shape(0, 0, SignSet.NONE, SignSet.NONE, SignSet.NONE, List.of(), false, null);
+            new Shape(0, 0, SignSet.NONE, SignSet.NONE, List.of(), List.of(), false, null);
 
     /** The start of the text. */
     static final Shape START =
-            new Shape(0, 0, SignSet.NONE, SignSet.NONE, SignSet.NONE, List.of(), true, null);
+            new Shape(0, 0, SignSet.NONE, SignSet.NONE, List.of(), List.of(), true, null);
 
     /** One character of a set, which has two units above U+FFFF. */
     static Shape one(SignSet of) {
-        return new Shape(1, of.other() ? 2 : 1, of, of, of, List.of(of), false, null);
+        int max = of.other() ? 2 : 1;
+        return new Shape(
+                1, max, of, of, List.of(new Part(of, max)), List.of(of), false, null);
     }
 
     Shape then(Shape next) {
@@ -54,7 +63,7 @@ record Shape(
                 Math.min(ENDLESS, max + next.max),
                 min == 0 ? first.or(next.first) : first,
                 next.min == 0 ? last.or(next.last) : next.last,
-                all.or(next.all),
+                Stream.concat(parts.stream(), next.parts.stream()).toList(),
                 Stream.concat(needed.stream(), next.needed.stream()).toList(),
                 anchored || (max == 0 && next.anchored),
                 run);
@@ -65,12 +74,13 @@ record Shape(
                 needed.isEmpty() || other.needed.isEmpty()
                         ? List.of()
                         : List.of(rarest().or(other.rarest()));
+        int longest = Math.max(max, other.max);
         return new Shape(
                 Math.min(min, other.min),
-                Math.max(max, other.max),
+                longest,
                 first.or(other.first),
                 last.or(other.last),
-                all.or(other.all),
+                List.of(new Part(all().or(other.all()), longest)),
                 both,
                 anchored && other.anchored,
                 null);
@@ -80,14 +90,20 @@ record Shape(
         return needed.stream().min(Comparator.comparingInt(SignSet::size)).orElse(SignSet.ALL);
     }
 
+    /** What may stand in it. */
+    SignSet all() {
+        return parts.stream().map(Part::all).reduce(SignSet.NONE, SignSet::or);
+    }
+
     /** This so many times; {@code to} may be {@link #ENDLESS}. */
     Shape times(int from, int to) {
+        int most = (int) Math.min(ENDLESS, (long) max * to);
         return new Shape(
                 (int) Math.min(ENDLESS, (long) min * from),
-                (int) Math.min(ENDLESS, (long) max * to),
+                most,
                 first,
                 last,
-                all,
+                List.of(new Part(all(), most)),
                 from == 0 ? List.of() : needed,
                 from > 0 && anchored,
                 null);
@@ -95,6 +111,6 @@ record Shape(
 
     /** The same, known to begin with a greedy run of a set. */
     Shape running(@Nullable SignSet of) {
-        return new Shape(min, max, first, last, all, needed, anchored, of);
+        return new Shape(min, max, first, last, parts, needed, anchored, of);
     }
 }
