@@ -53,8 +53,7 @@ record Shape(
     /** One character of a set, which has two units above U+FFFF. */
     static Shape one(SignSet of) {
         int max = of.other() ? 2 : 1;
-        return new Shape(
-                1, max, of, of, List.of(new Part(of, max)), List.of(of), false, null);
+        return new Shape(1, max, of, of, List.of(new Part(of, max)), List.of(of), false, null);
     }
 
     Shape then(Shape next) {
