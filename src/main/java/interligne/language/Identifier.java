@@ -57,7 +57,7 @@ public final class Identifier {
     private static final float FRENCH_ALONE = 1;
 
     /** An unknown word with a capital is a word and no name only when it is this likely. */
-    private static final double UNKNOWN = 0.9;
+    private static final double UNKNOWN = 0.99;
 
     /** The same for several unknown words, or one with a capital inside. */
     private static final double NAMED = 0.999;
@@ -66,7 +66,6 @@ public final class Identifier {
 
     /** Read at the first call, not when the class is loaded for its records. */
     private static final class Learned {
-        static final KnownWords KNOWN = KnownWords.read();
         static final Weights FIRST;
         static final Weights SECOND;
         static final Weights THIRD;
@@ -102,8 +101,10 @@ public final class Identifier {
         for (int i = 2; i < OTHER; i++) {
             scores[i] += SPOKEN_BIAS;
         }
+        TextWords words = TextWords.of(text);
+        Vocabulary.add(text, words, scores, NAME);
         int best = best(scores, FIRST.size());
-        Names.Look look = Names.look(text, Learned.KNOWN);
+        Names.Look look = Names.look(text, words);
         if (look == Names.Look.NUMBERS) {
             return UNDETERMINED;
         }
@@ -122,7 +123,7 @@ public final class Identifier {
 
     /** Whether a stretch of a text is an ordinary word of English or French, and no rare name. */
     public static boolean ordinary(String text, int start, int end) {
-        return Learned.KNOWN.has(text, start, end);
+        return Vocabulary.common(text, start, end);
     }
 
     /**

@@ -1,20 +1,18 @@
 package interligne.language;
 
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 
 /**
- * Whether a word is an ordinary word of English or French, so that a text of other words with
- * capitals is taken for a name.
+ * A set of words: the ordinary ones of English and French, or those of a dictionary.
  *
- * <p>A Bloom filter: it knows every word it was made from and one in fifty others. Public because
- * the program that makes the file must hash as the one that reads it.
+ * <p>A Bloom filter: it knows every word it was made from and a few others, one in fifty at nine
+ * bits a word. Public because the program that makes the file must hash as the one that reads it.
  */
 public final class KnownWords {
 
-    private static final int BITS = 9;
     private static final int HASHES = 5;
 
     private final byte[] filter;
@@ -23,18 +21,18 @@ public final class KnownWords {
         this.filter = filter;
     }
 
-    /** The set that lies beside the classes. */
-    static KnownWords read() {
-        try (DataInputStream in = Weights.open("known-words.bin")) {
-            return new KnownWords(in.readAllBytes());
+    /** The set of this name that lies beside the classes; an empty one when there is none. */
+    static KnownWords read(String name) {
+        try (InputStream in = KnownWords.class.getResourceAsStream(name)) {
+            return new KnownWords(in == null ? new byte[1] : in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The file for these words, which are in lower case. */
-    public static byte[] bytes(Collection<String> words) {
-        byte[] filter = new byte[Math.max(1, words.size() * BITS / 8)];
+    /** The file for these words, which are in lower case, with so many bits for each. */
+    public static byte[] bytes(Collection<String> words, int bits) {
+        byte[] filter = new byte[Math.max(1, words.size() * bits / 8)];
         for (String word : words) {
             long hash = hash(word, 0, word.length());
             for (int i = 0; i < HASHES; i++) {

@@ -1,5 +1,6 @@
 package interligne.language;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,6 +11,8 @@ final class Names {
 
     /** A title may be longer than a name: beyond this many words it is no name. */
     private static final int MOST_WORDS = 6;
+
+    private static final int MOST_INITIALS = 5;
 
     /** Small words inside the names of people and places. */
     private static final Set<String> PARTICLES =
@@ -53,8 +56,6 @@ final class Names {
                     "Dean",
                     "Jean");
 
-    private Names() {}
-
     /** How the words of a text look. */
     enum Look {
         /** Single capitals and Roman numerals alone. */
@@ -67,46 +68,84 @@ final class Names {
         NAMES
     }
 
-    static Look look(String text, KnownWords known) {
-        TextWords words = TextWords.of(text);
-        int size = words.size();
-        if (size == 0 || size > MOST_WORDS) {
-            return Look.WORDS;
-        }
-        int unknown = 0;
-        int ambiguous = 0;
-        int numbers = 0;
-        boolean inside = false;
-        for (int i = 0; i < size; i++) {
-            int start = words.start(i);
-            int end = words.end(i);
-            String word = text.substring(start, end);
-            boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
-            if (initial || numeral(word)) {
-                numbers++;
-                continue;
-            }
-            boolean inner = hasInnerCapital(word);
-            if (size > 1 && PARTICLES.contains(word)) {
-                continue;
-            }
-            if (ALSO_WORDS.contains(word)) {
-                ambiguous++;
-            } else if (known.has(text, start, end)
-                    || !(Character.isUpperCase(word.charAt(0)) || inner)) {
-                return Look.WORDS;
-            } else {
-                unknown++;
-                inside |= inner;
-            }
-        }
-        if (numbers == size) {
+    private final String text;
+    private final TextWords words;
+    private int unknown;
+    private int ambiguous;
+    private int ordinary;
+    private int numbers;
+    private boolean inside;
+
+    private Names(String text, TextWords words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    static Look look(String text, TextWords words) {
+        if (words.size() == 0) {
             return Look.NUMBERS;
         }
+        return words.size() > MOST_WORDS ? Look.WORDS : new Names(text, words).look();
+    }
+
+    private Look look() {
+        for (int i = 0; i < words.size(); i++) {
+            if (!count(i)) {
+                return Look.WORDS;
+            }
+        }
+        if (numbers == words.size()) {
+            return Look.NUMBERS;
+        }
+        if (ordinary > 0) {
+            return ordinary > unknown + ambiguous ? Look.WORDS : Look.UNKNOWN;
+        }
         if (unknown == 0) {
-            return ambiguous == size && !text.equals("Cloud") ? Look.NAMES : Look.WORDS;
+            return ambiguous > 0 && !text.equals("Cloud") ? Look.NAMES : Look.WORDS;
         }
         return inside || unknown + ambiguous > 1 ? Look.NAMES : Look.UNKNOWN;
+    }
+
+    /** Counts one word; false for one that is written small, as no part of a name is. */
+    private boolean count(int number) {
+        int start = words.start(number);
+        int end = words.end(number);
+        String word = text.substring(start, end);
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        boolean inner = hasInnerCapital(word);
+        if ((end - start == 1 && capital) || numeral(word) || designation(word)) {
+            numbers++;
+        } else if (words.size() > 1 && (PARTICLES.contains(word) || linked(start, end, capital))) {
+            return true;
+        } else if (ALSO_WORDS.contains(word)) {
+            ambiguous++;
+        } else if (!capital && !inner) {
+            return false;
+        } else if (!inner && Vocabulary.ordinary(text, start, end, number == 0)) {
+            ordinary++;
+        } else {
+            unknown++;
+            inside |= inner;
+        }
+        return true;
+    }
+
+    /** "ISO" in "ISO 9001" or "DDL" beside a word: letters that say nothing about a language. */
+    private boolean designation(String word) {
+        return word.length() <= MOST_INITIALS
+                && word.length() < text.strip().length()
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && !Vocabulary.ordinary(word, 0, word.length(), true);
+    }
+
+    /** The small word inside "Châlons-en-Champagne". */
+    private boolean linked(int start, int end, boolean capital) {
+        return !capital
+                && start > 0
+                && end + 1 < text.length()
+                && text.charAt(start - 1) == '-'
+                && text.charAt(end) == '-'
+                && Character.isUpperCase(text.charAt(end + 1));
     }
 
     private static boolean numeral(String word) {

@@ -1,5 +1,9 @@
 package interligne.language;
 
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -21,9 +25,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
-import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
 
 /**
  * Makes a {@link WordTable} of a packaged morphological dictionary, at build time only: of its
@@ -64,7 +65,8 @@ public final class WordTableCompiler {
             throws IOException {
         File target = new File(folder, tag + ".words");
         int maker = maker();
-        if (target.exists() && madeBy(maker, target)) {
+        File known = new File(folder, tag + ".known");
+        if (target.exists() && known.exists() && madeBy(maker, target)) {
             return;
         }
         WordFacts rules = tag.equals("fr") ? FrenchWords.rules() : EnglishWords.rules();
@@ -73,12 +75,14 @@ public final class WordTableCompiler {
         if (url == null) {
             throw new IllegalStateException("no dictionary " + dictionary + " on the class path");
         }
+        var words = new DictionaryWords();
         for (WordData data : new DictionaryLookup(Dictionary.read(url))) {
-            compiler.add(
-                    data.getWord().toString(),
-                    String.valueOf(data.getStem()),
-                    String.valueOf(data.getTag()));
+            String form = data.getWord().toString();
+            String kind = String.valueOf(data.getTag());
+            compiler.add(form, String.valueOf(data.getStem()), kind);
+            words.add(form, kind);
         }
+        words.write(known);
         try (var out = new FileOutputStream(target)) {
             out.write(compiler.written(maker));
         }
@@ -100,6 +104,8 @@ public final class WordTableCompiler {
                         EnglishWords.class,
                         FrenchWords.class,
                         NounGenders.class,
+                        DictionaryWords.class,
+                        KnownWords.class,
                         Folding.class)) {
             try (InputStream in = part.getResourceAsStream(part.getSimpleName() + ".class")) {
                 sum.update(Objects.requireNonNull(in).readAllBytes());

@@ -1,6 +1,7 @@
 package interligne.bench;
 
 import interligne.language.KnownWords;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class KnownWordsTraining {
         }
         Set<String> words = new LanguageTexts(data, packages).words();
         words.addAll(List.of(CALENDAR.split(" ")));
-        Files.write(Path.of(arguments[0]), KnownWords.bytes(words));
+        Files.write(Path.of(arguments[0]), KnownWords.bytes(words, 9));
         System.out.println(words.size() + " words");
     }
 }

@@ -1,0 +1,74 @@
+package interligne.language;
+
+/**
+ * The words of English and French that {@link Identifier} knows: those of the two dictionaries,
+ * gathered at build time, and those that stand often without a capital in technical text.
+ *
+ * <p>A word that only one dictionary has speaks for its language; a word that both have, or none,
+ * says nothing. Read at the first question, not when a class is loaded.
+ */
+final class Vocabulary {
+
+    /** In a longer text the letters have said it all. */
+    private static final int MOST_LOOKED_UP = 12;
+
+    /** What one word among others adds to the logarithm of the likelihood of its language. */
+    private static final float ONE_OF_MANY = 2;
+
+    /** The same for a word alone: nearly always right. */
+    private static final float ALONE = 6;
+
+    /** A word alone that both have is in one of them, and not in Italian. */
+    private static final float EITHER = 2;
+
+    /** What speaks against a name when the dictionaries have every word. */
+    private static final float NO_NAME = 4;
+
+    private static final KnownWords COMMON = KnownWords.read("known-words.bin");
+    private static final KnownWords ENGLISH = KnownWords.read("en.known");
+    private static final KnownWords FRENCH = KnownWords.read("fr.known");
+
+    private Vocabulary() {}
+
+    /** Whether a word stands often without a capital. */
+    static boolean common(String text, int start, int end) {
+        return COMMON.has(text, start, end);
+    }
+
+    /**
+     * Whether a word with a capital is a word rather than a name. French has no capitals inside a
+     * title, so that "Mira" after another word is no form of <i>mirer</i>.
+     */
+    static boolean ordinary(String text, int start, int end, boolean first) {
+        boolean title = !first && !Character.isUpperCase(text.charAt(end - 1));
+        return ENGLISH.has(text, start, end)
+                || (!title && FRENCH.has(text, start, end))
+                || COMMON.has(text, start, end);
+    }
+
+    /**
+     * Adds what the dictionaries say about the words of a text.
+     *
+     * @param scores logarithms of the likelihood of English, French, …
+     * @param name the place of "a name" among them
+     */
+    static void add(String text, TextWords words, float[] scores, int name) {
+        int size = Math.min(words.size(), MOST_LOOKED_UP);
+        boolean alone = size == 1;
+        int found = 0;
+        for (int i = 0; i < size; i++) {
+            int start = words.start(i);
+            int end = words.end(i);
+            boolean whole = end - start > 1 && Character.isLetter(text.charAt(end - 1));
+            boolean english = whole && ENGLISH.has(text, start, end);
+            boolean french = whole && FRENCH.has(text, start, end);
+            float weight = english == french ? alone ? EITHER : 0 : alone ? ALONE : ONE_OF_MANY;
+            scores[0] += english ? weight : 0;
+            scores[1] += french ? weight : 0;
+            found += english || french ? 1 : 0;
+        }
+        if (found > 0 && found == words.size()) {
+            scores[name] -= NO_NAME;
+        }
+    }
+}
