@@ -15,6 +15,9 @@ final class Vocabulary {
     /** What one word among others adds to the logarithm of the likelihood of its language. */
     private static final float ONE_OF_MANY = 2;
 
+    /** What all the words of a longer text add together at most. */
+    private static final float ENOUGH = 3;
+
     /** The same for a word alone: nearly always right. */
     private static final float ALONE = 6;
 
@@ -54,19 +57,24 @@ final class Vocabulary {
      */
     static void add(String text, TextWords words, float[] scores, int name) {
         int size = Math.min(words.size(), MOST_LOOKED_UP);
-        boolean alone = size == 1;
         int found = 0;
+        int english = 0;
+        int both = 0;
         for (int i = 0; i < size; i++) {
             int start = words.start(i);
             int end = words.end(i);
             boolean whole = end - start > 1 && Character.isLetter(text.charAt(end - 1));
-            boolean english = whole && ENGLISH.has(text, start, end);
-            boolean french = whole && FRENCH.has(text, start, end);
-            float weight = english == french ? alone ? EITHER : 0 : alone ? ALONE : ONE_OF_MANY;
-            scores[0] += english ? weight : 0;
-            scores[1] += french ? weight : 0;
-            found += english || french ? 1 : 0;
+            boolean one = whole && ENGLISH.has(text, start, end);
+            boolean other = whole && FRENCH.has(text, start, end);
+            english += one == other ? 0 : one ? 1 : -1;
+            both += one && other ? 1 : 0;
+            found += one || other ? 1 : 0;
         }
+        boolean alone = size == 1;
+        float either = alone && both == 1 ? EITHER : 0;
+        float more = alone ? ALONE : Math.min(ENOUGH, ONE_OF_MANY * Math.abs(english));
+        scores[0] += english > 0 ? more : either;
+        scores[1] += english < 0 ? more : either;
         if (found > 0 && found == words.size()) {
             scores[name] -= NO_NAME;
         }
