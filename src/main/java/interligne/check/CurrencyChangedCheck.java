@@ -41,8 +41,26 @@ final class CurrencyChangedCheck implements Check {
                 String fix =
                         plain ? text.setting().to().numbers().money(both.source(), amount) : null;
                 found.add(text, source, target, message, fix);
+            } else if (currency(one) && nameless(text, both)) {
+                Span source = NumberChangedCheck.span(both.source());
+                Span target = NumberChangedCheck.span(both.target());
+                String message =
+                        "\"%s\" names its country, \"%s\" does not."
+                                .formatted(
+                                        source.in(text.sourceText()), target.in(text.targetText()));
+                found.addMild(Severity.WARNING, text, source, target, message, null);
             }
         }
+    }
+
+    /** "CA$20" and "20 $", but where dollars are those of that country. */
+    private static boolean nameless(Bitext text, NumberMatch.Both both) {
+        String country = both.source().unit().substring(0, 2);
+        return both.source().unit().endsWith("D")
+                && !country.equals("US")
+                && both.target().unit().equals("USD")
+                && !text.targetText().contains("US")
+                && !text.setting().typography().locale().endsWith("-" + country);
     }
 
     private static boolean currency(String unit) {

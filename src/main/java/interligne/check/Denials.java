@@ -3,6 +3,8 @@ package interligne.check;
 import interligne.language.Lexicon;
 import interligne.language.WordClass;
 import interligne.language.Wording;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How a stretch of text denies.
@@ -10,13 +12,37 @@ import interligne.language.Wording;
  * <p>Example: in "They did not leave without him" one word denies for certain and one holds a
  * denial in itself.
  *
+ * @param words the tokens of the text
+ * @param start the first token of the stretch
+ * @param end the token after its last
+ * @param lexicon the word lists of the language
  * @param asked denials that a translation has to make again
  * @param offered denials of any kind, those included
  * @param sure words that hold a denial and are hardly ever translated without one: "without"
  * @param weak all words that hold a denial, and small words that may deny
  * @param first the first token that asks, or -1
+ * @param asking the tokens that ask for a denial in the target
+ * @param denying the tokens that deny in any way
+ * @param limits the tokens that name a limit without denying: "at most"
  */
-record Denials(int asked, int offered, int sure, int weak, int first) {
+record Denials(
+        Wording words,
+        int start,
+        int end,
+        Lexicon lexicon,
+        int asked,
+        int offered,
+        int sure,
+        int weak,
+        int first,
+        List<Integer> asking,
+        List<Integer> denying,
+        List<Integer> limits) {
+
+    /** A denial may move so many UTF-16 units and such a share of its stretch. */
+    private static final double NEAR = 45;
+
+    private static final double FAR = 0.15;
 
     /**
      * Counts in a stretch of tokens.
@@ -31,6 +57,9 @@ record Denials(int asked, int offered, int sure, int weak, int first) {
         int sure = 0;
         int weak = 0;
         int first = -1;
+        List<Integer> asking = new ArrayList<>();
+        List<Integer> denying = new ArrayList<>();
+        List<Integer> limits = new ArrayList<>();
         for (int at = start; at < end; at++) {
             if (!words.is(at, Wording.Type.WORD)) {
                 continue;
@@ -38,18 +67,58 @@ record Denials(int asked, int offered, int sure, int weak, int first) {
             boolean surely = reader.surely(at);
             boolean asks = reader.asks(at);
             asked += asks ? 1 : 0;
-            offered += asks || reader.offers(at, excepted) ? 1 : 0;
+            boolean offers = asks || reader.offers(at, excepted);
+            boolean softly = reader.weak(at, excepted);
+            offered += offers ? 1 : 0;
             sure += surely ? 1 : 0;
-            weak += reader.weak(at, excepted) ? 1 : 0;
+            weak += softly ? 1 : 0;
             first = first < 0 && (asks || surely) ? at : first;
+            if (asks || reader.limits(at)) {
+                asking.add(at);
+            }
+            if (offers || softly || reader.half(at)) {
+                denying.add(at);
+            }
+            if (lexicon.has(words.lower(at), WordClass.LIMIT)) {
+                limits.add(at);
+            }
         }
-        return new Denials(asked, offered, sure, weak, first);
+        return new Denials(words, start, end, lexicon, asked, offered, sure, weak, first, asking, denying, limits);
     }
 
     /** Whether a translation that denies like this has lost a denial of the source. */
     boolean lostIn(Denials target) {
         int beyond = Math.max(0, target.weak - weak);
         return asked > target.offered + beyond || asked + sure > target.offered + target.weak;
+    }
+
+    /** The first token that asks for a denial where the target does not deny nearby, or -1. */
+    int lonely(Denials target) {
+        for (int at : asking) {
+            boolean limit = reader().limits(at) && target.near(target.limits, place(at));
+            if (!limit && !target.near(target.denying, place(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** How far into the stretch a token lies, from 0 to 1. */
+    private double place(int at) {
+        return (words.start(at) - words.start(start)) / (double) length();
+    }
+
+    private int length() {
+        return Math.max(1, words.end(end - 1) - words.start(start));
+    }
+
+    private boolean near(List<Integer> tokens, double place) {
+        double reach = NEAR / length() + FAR;
+        return tokens.stream().anyMatch(at -> Math.abs(place(at) - place) <= reach);
+    }
+
+    private DenialReader reader() {
+        return new DenialReader(words, start, end, lexicon);
     }
 
     /** Reads the words of one stretch. */
@@ -84,6 +153,17 @@ record Denials(int asked, int offered, int sure, int weak, int first) {
             return lexicon.has(word, WordClass.NEGATION)
                     || (lexicon.has(word, WordClass.DENIAL)
                             && !near(at, -1, WordClass.NEGATION_FIRST));
+        }
+
+        /** "not more than", "not exceeding": a limit, which the target denies or names. */
+        boolean limits(int at) {
+            return lexicon.has(words.lower(at), WordClass.DENIAL)
+                    && lexicon.has(words.lower(at + 1), WordClass.DENIED_LIMIT);
+        }
+
+        /** The first half of a denial, whatever follows. */
+        boolean half(int at) {
+            return lexicon.has(words.lower(at), WordClass.NEGATION_FIRST);
         }
 
         boolean surely(int at) {

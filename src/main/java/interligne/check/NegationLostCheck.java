@@ -32,7 +32,8 @@ final class NegationLostCheck implements Check {
     public void check(Bitext text, Findings found) {
         Wording source = text.source();
         Wording target = text.target();
-        if (denials(text, 0, source.size()).first() < 0) {
+        Denials denied = denials(text, 0, source.size());
+        if (target.size() == 0 || (denied.first() < 0 && denied.asking().isEmpty())) {
             return;
         }
         List<Integer> ends = sentences(source);
@@ -71,16 +72,19 @@ final class NegationLostCheck implements Check {
     private static void compare(
             Bitext text, int start, int end, int targetStart, int targetEnd, Findings found) {
         Denials denied = denials(text, start, end);
-        if (denied.first() < 0) {
+        if (denied.first() < 0 && denied.asking().isEmpty()) {
             return;
         }
         Lexicon to = text.setting().to().numbers().words();
         boolean excepted = excepted(text, start, end);
-        if (!denied.lostIn(Denials.of(text.target(), targetStart, targetEnd, to, excepted))) {
+        Wording target = text.target();
+        Denials there = Denials.of(target, targetStart, targetEnd, to, excepted);
+        int lonely = denied.lonely(there);
+        int where = denied.first() >= 0 && denied.lostIn(there) ? denied.first() : lonely;
+        if (where < 0) {
             return;
         }
         Wording source = text.source();
-        int where = denied.first();
         int first = source.isMark(where - 1, "'’") ? Math.max(0, where - 2) : where;
         Span span = new Span(source.start(first), source.end(where));
         String message =

@@ -32,6 +32,10 @@ final class NumberLikeness {
                 || shortYear(target, source)
                 || share(source, target)
                 || share(target, source)
+                || century(source, target)
+                || century(target, source)
+                || sized(source, target)
+                || sized(target, source)
                 || converted(source, target);
     }
 
@@ -48,6 +52,22 @@ final class NumberLikeness {
                 && full.value() >= 1000
                 && full.value() < 2100
                 && full.value() % 100 == brief.value();
+    }
+
+    /** "A 70B model" and 70 billion parameters. */
+    private static boolean sized(Quantity label, Quantity full) {
+        return label.kind() == Kind.LABEL
+                && full.scale() >= 6
+                && !label.mantissa().isEmpty()
+                && label.value() * Math.pow(10, full.scale()) == full.value();
+    }
+
+    /** "The 1800s" and the 19th century. */
+    private static boolean century(Quantity decade, Quantity century) {
+        return decade.kind() == Kind.DECADE
+                && decade.value() >= 1000
+                && decade.value() % 100 == 0
+                && decade.value() / 100 + 1 == century.value();
     }
 
     private static boolean share(Quantity percent, Quantity part) {

@@ -99,6 +99,11 @@ public record Typography(
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
+    /** Whether signs such as the one for per cent stand at their number, as in English. */
+    public boolean tightSigns() {
+        return locale.equals(ENGLISH.locale);
+    }
+
     /** The space that belongs before a mark: U+202F, U+00A0, or 0 for none. */
     public char spaceBefore(char mark) {
         if (narrowMarks.indexOf(mark) >= 0) {

@@ -30,6 +30,22 @@ public enum WordClass {
     MONTH_ALSO_WORD,
     /** The days of the week: their number, Monday is 1. */
     WEEKDAY,
+    /** Months and days that take a capital in the middle of a sentence too. */
+    CAPITAL_ALWAYS,
+    /** The ending of the first day of a month: 1. */
+    FIRST_DAY,
+    /** The letter before the number of a quarter of a year. */
+    QUARTER_LETTER,
+    /** The word for a quarter of a year. */
+    QUARTER,
+    /** Decade, century, millennium: their years. */
+    TIME_SPAN,
+    /** Twice, double, triple: their value. */
+    MULTIPLE,
+    /** The word after a number that multiplies. */
+    TIMES,
+    /** Words that say that something is less or below zero. */
+    BELOW,
     /** Per cent in one word. */
     PERCENT,
     /** The word for points, as in percentage points. */
@@ -48,6 +64,10 @@ public enum WordClass {
     DENIAL,
     /** What follows a denial that denies nothing: "not only". */
     AFTER_DENIAL,
+    /** What follows a denial to make a limit: "not later than", "not exceeding". */
+    DENIED_LIMIT,
+    /** Words that name a limit without a denial: "at most", "within". */
+    LIMIT,
     /** What stands before a denial that denies nothing: "or not". */
     BEFORE_DENIAL,
     /** Words that deny a whole statement when a verb or "one" is beside them: "there is no". */

@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * Counts what the checks find in published translations, a segment at a time.
  *
  * <p>{@code java -cp … -Dinterligne.data=../shared/data interligne.bench.CheckTrust [reverse]
- * [show=N] [rule…]}. Rules of pure house style are counted apart.
+ * [show=N] [errors] [rule…]}; {@code errors} shows errors only. Rules of pure house style are counted apart.
  */
 public final class CheckTrust {
 
@@ -73,12 +73,14 @@ public final class CheckTrust {
             show = option.startsWith("show=") ? Integer.parseInt(option.substring(5)) : show;
         }
         for (Map.Entry<String, List<Published>> kind : CheckData.all(data).entrySet()) {
-            count(kind.getKey(), kind.getValue(), checker, reverse, show);
+            count(kind.getKey(), kind.getValue(), checker, options, show);
         }
     }
 
     private static void count(
-            String kind, List<Published> texts, Checker checker, boolean reverse, int show) {
+            String kind, List<Published> texts, Checker checker, List<String> options, int show) {
+        boolean reverse = options.contains("reverse");
+        Severity least = options.contains("errors") ? Severity.ERROR : Severity.WARNING;
         Map<String, Integer> counts = new TreeMap<>();
         List<String> graves = new ArrayList<>();
         int[] sums = new int[3];
@@ -94,7 +96,7 @@ public final class CheckTrust {
                     style++;
                 } else {
                     sums[finding.severity().ordinal()]++;
-                    if (finding.severity() != Severity.NOTE) {
+                    if (finding.severity().atLeast(least)) {
                         graves.add(
                                 finding.severity().label()
                                         + " "

@@ -1,0 +1,56 @@
+package interligne.check;
+
+import interligne.language.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Links that changed places. */
+final class LinkOrderCheck implements Check {
+
+    private static final Rule RULE =
+            new Rule(
+                    "link-order",
+                    Severity.NOTE,
+                    "Links come in the order of the source.",
+                    "WCAG 2.2, 1.3.2: meaningful sequence; EDITORIAL, L05.",
+                    new Rule.Example(
+                            "en", "fr", "See https://a.example and then https://b.example today.", "Voir https://b.example et puis https://a.example aujourd’hui.", "Voir https://a.example et puis https://b.example aujourd’hui."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+
+    @Override
+    public void check(Bitext text, Findings found) {
+        List<Integer> sources = links(text.source());
+        if (sources.size() < 2) {
+            return;
+        }
+        List<String> order = new ArrayList<>();
+        sources.forEach(at -> order.add(text.source().written(at)));
+        int last = -1;
+        for (int at : links(text.target())) {
+            int place = order.indexOf(text.target().written(at));
+            if (place >= 0 && place < last) {
+                String message =
+                        "\"%s\" stands before \"%s\" in the source."
+                                .formatted(order.get(place), order.get(last));
+                found.addTarget(text, at, at + 1, message, null);
+                return;
+            }
+            last = Math.max(last, place);
+        }
+    }
+
+    private static List<Integer> links(Wording words) {
+        List<Integer> links = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            if (words.is(at, Wording.Type.LINK)) {
+                links.add(at);
+            }
+        }
+        return links;
+    }
+}

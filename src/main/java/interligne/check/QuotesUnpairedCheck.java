@@ -1,0 +1,76 @@
+package interligne.check;
+
+import interligne.language.Wording;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** A quotation mark without its partner. */
+final class QuotesUnpairedCheck implements Check {
+
+    private static final Rule RULE =
+            new Rule(
+                    "quotes-unpaired",
+                    Severity.WARNING,
+                    "Every quotation mark that opens closes.",
+                    "Guide du rédacteur, 7.8; all checkers.",
+                    new Rule.Example(
+                            "en", "fr", "He said “yes” and left.", "Il a dit «\u00a0oui et il est parti.", "Il a dit «\u00a0oui\u00a0» et il est parti."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    /** Quotation marks in another spelling: nobody can tell what is paired. */
+    private static final List<String> ENTITIES = List.of("&#822", "&ldquo;", "&rdquo;", "&quot;");
+
+    private static final String OPEN = "«“\"";
+    private static final String CLOSE = "»”\"";
+
+
+    @Override
+    public void check(Bitext text, Findings found) {
+        int lone = lone(text.target());
+        boolean entities = ENTITIES.stream().anyMatch(text.sourceText()::contains);
+        if (lone >= 0 && !entities && lone(text.source()) < 0) {
+            String message =
+                    "The quotation mark %s has no partner.".formatted(text.target().written(lone));
+            found.addTarget(text, lone, lone + 1, message, null);
+        }
+    }
+
+    /** The first mark without partner, or -1. */
+    private static int lone(Wording words) {
+        for (int pair = 0; pair < OPEN.length(); pair++) {
+            int lone = lone(words, OPEN.charAt(pair), CLOSE.charAt(pair));
+            if (lone >= 0) {
+                return lone;
+            }
+        }
+        return -1;
+    }
+
+    private static int lone(Wording words, char opening, char closing) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int at = 0; at < words.size(); at++) {
+            if (!words.is(at, Wording.Type.MARK) || inches(words, at)) {
+                continue;
+            }
+            char mark = words.first(at);
+            boolean closes = mark == closing && (opening != closing || !open.isEmpty());
+            if (closes && open.isEmpty()) {
+                return at;
+            } else if (closes) {
+                open.pop();
+            } else if (mark == opening) {
+                open.push(at);
+            }
+        }
+        return open.isEmpty() ? -1 : open.peek();
+    }
+
+    private static boolean inches(Wording words, int at) {
+        return words.isMark(at, '"') && words.glued(at) && words.is(at - 1, Wording.Type.DIGITS);
+    }
+}

@@ -1,0 +1,77 @@
+package interligne.check;
+
+import interligne.language.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists with and without a comma before the last item in one article. */
+final class SerialCommaMixedCheck implements ArticleCheck {
+
+    private static final Rule RULE =
+            new Rule(
+                    "serial-comma-mixed",
+                    Severity.NOTE,
+                    "An article has a comma before the last item of all its lists, or of none.",
+                    "Chicago Manual of Style, 6.19; The Canadian Style, 7.14.",
+                    new Rule.Example(
+                            "fr", "en", "Des lampes, des prises, des câbles et des puces.\nDu fer, du zinc, du plomb et de l’or.\nDes rois, des fous, des tours et des pions.", "Lamps, plugs, cables, and chips.\nIron, zinc, lead and gold.\nKings, bishops, rooks, and pawns.", "Lamps, plugs, cables, and chips.\nIron, zinc, lead, and gold.\nKings, bishops, rooks, and pawns."));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean fits(Setting setting) {
+        return setting.typography().tightSigns();
+    }
+
+
+    @Override
+    public void check(List<Bitext> article, Findings found) {
+        List<Place> one = new ArrayList<>();
+        List<Place> other = new ArrayList<>();
+        for (Bitext text : article) {
+            collect(text, one, other);
+        }
+        if (one.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        for (Place place : one.size() <= other.size() ? one : other) {
+            Wording target = place.text().target();
+            String message = "The other lists of the article do it otherwise before \"%s\".".formatted(target.written(place.at()));
+            found.addTarget(place.text(), place.at(), place.at() + 1, message, null);
+        }
+    }
+
+    private record Place(Bitext text, int at) {}
+
+    private static void collect(Bitext text, List<Place> serial, List<Place> plain) {
+        Wording target = text.target();
+        for (int at = 1; at < target.size(); at++) {
+            if (!text.setting().to().numbers().and(target.lower(at))) {
+                continue;
+            }
+            if (target.isMark(at - 1, ',')) {
+                if (comma(target, comma(target, at - 1)) > 0) {
+                    serial.add(new Place(text, at));
+                }
+            } else if (comma(target, comma(target, at)) > 0) {
+                plain.add(new Place(text, at));
+            }
+        }
+    }
+
+    /** The comma a short item before, or 0. */
+    private static int comma(Wording target, int at) {
+        for (int before = at - 2; before > 0 && before >= at - 4; before--) {
+            if (target.isMark(before, ',')) {
+                return before;
+            }
+            if (!target.is(before, Wording.Type.WORD)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+}
