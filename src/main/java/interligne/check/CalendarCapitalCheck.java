@@ -14,13 +14,16 @@ final class CalendarCapitalCheck implements Check {
                     "Months and days take a capital where the language has it so.",
                     "Chicago Manual of Style, 8.88; The Canadian Style, 4.20.",
                     new Rule.Example(
-                            "fr", "en", "Elle ouvre le lundi 2 janvier.", "It opens on monday, january 2.", "It opens on Monday, January 2."));
+                            "fr",
+                            "en",
+                            "Elle ouvre le lundi 2 janvier.",
+                            "It opens on monday, january 2.",
+                            "It opens on Monday, January 2."));
 
     @Override
     public Rule rule() {
         return RULE;
     }
-
 
     @Override
     public void check(Bitext text, Findings found) {

@@ -16,13 +16,16 @@ final class CertaintyRaisedCheck implements Check {
                     "What the source only expects, the target only expects.",
                     "ISO 17100, 5.3.1: the meaning is conveyed.",
                     new Rule.Example(
-                            "en", "fr", "The firm is expected to sign in May.", "L’entreprise signera en mai.", "L’entreprise devrait signer en mai."));
+                            "en",
+                            "fr",
+                            "The firm is expected to sign in May.",
+                            "L’entreprise signera en mai.",
+                            "L’entreprise devrait signer en mai."));
 
     @Override
     public Rule rule() {
         return RULE;
     }
-
 
     @Override
     public void check(Bitext text, Findings found) {

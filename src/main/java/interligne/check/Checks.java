@@ -1,6 +1,7 @@
 package interligne.check;
 
 import interligne.article.UserError;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

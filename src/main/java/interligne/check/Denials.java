@@ -3,6 +3,7 @@ package interligne.check;
 import interligne.language.Lexicon;
 import interligne.language.WordClass;
 import interligne.language.Wording;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,7 +84,9 @@ record Denials(
                 limits.add(at);
             }
         }
-        return new Denials(words, start, end, lexicon, asked, offered, sure, weak, first, asking, denying, limits);
+        return new Denials(
+                words, start, end, lexicon, asked, offered, sure, weak, first, asking, denying,
+                limits);
     }
 
     /** Whether a translation that denies like this has lost a denial of the source. */

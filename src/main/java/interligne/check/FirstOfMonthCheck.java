@@ -14,7 +14,11 @@ final class FirstOfMonthCheck implements Check {
                     "The first day of a month is an ordinal.",
                     "Guide du rédacteur, 2.4; Imprimerie nationale, Dates: 1er janvier, 2 janvier.",
                     new Rule.Example(
-                            "en", "fr", "It opened on January 1.", "Il a ouvert le 1\u00a0janvier.", "Il a ouvert le 1er\u00a0janvier."));
+                            "en",
+                            "fr",
+                            "It opened on January 1.",
+                            "Il a ouvert le 1\u00a0janvier.",
+                            "Il a ouvert le 1er\u00a0janvier."));
 
     @Override
     public Rule rule() {
@@ -25,7 +29,6 @@ final class FirstOfMonthCheck implements Check {
     public boolean fits(Setting setting) {
         return !setting.to().numbers().words().longest(WordClass.FIRST_DAY, 1).isEmpty();
     }
-
 
     @Override
     public void check(Bitext text, Findings found) {

@@ -1,6 +1,7 @@
 package interligne.check;
 
 import interligne.language.Wording;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +15,16 @@ final class LinkOrderCheck implements Check {
                     "Links come in the order of the source.",
                     "WCAG 2.2, 1.3.2: meaningful sequence; EDITORIAL, L05.",
                     new Rule.Example(
-                            "en", "fr", "See https://a.example and then https://b.example today.", "Voir https://b.example et puis https://a.example aujourd’hui.", "Voir https://a.example et puis https://b.example aujourd’hui."));
+                            "en",
+                            "fr",
+                            "See https://a.example and then https://b.example today.",
+                            "Voir https://b.example et puis https://a.example aujourd’hui.",
+                            "Voir https://a.example et puis https://b.example aujourd’hui."));
 
     @Override
     public Rule rule() {
         return RULE;
     }
-
 
     @Override
     public void check(Bitext text, Findings found) {

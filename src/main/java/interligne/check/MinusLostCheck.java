@@ -15,7 +15,11 @@ final class MinusLostCheck implements Check {
                     "A number below zero stays below zero.",
                     "Guide du rédacteur, 2.2: values are kept.",
                     new Rule.Example(
-                            "en", "fr", "Growth was -3.5% in May.", "La croissance a été de 3,5\u00a0% en mai.", "La croissance a été de −3,5\u00a0% en mai."));
+                            "en",
+                            "fr",
+                            "Growth was -3.5% in May.",
+                            "La croissance a été de 3,5\u00a0% en mai.",
+                            "La croissance a été de −3,5\u00a0% en mai."));
 
     @Override
     public Rule rule() {
@@ -23,7 +27,6 @@ final class MinusLostCheck implements Check {
     }
 
     private static final String MINUS = "-−";
-
 
     @Override
     public void check(Bitext text, Findings found) {

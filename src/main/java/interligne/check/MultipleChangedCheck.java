@@ -3,6 +3,7 @@ package interligne.check;
 import interligne.language.Lexicon;
 import interligne.language.WordClass;
 import interligne.language.Wording;
+
 import java.util.List;
 
 /** A multiple that is another one in the target. */
@@ -15,13 +16,16 @@ final class MultipleChangedCheck implements Check {
                     "Twice stays twice, and three times three times.",
                     "Guide du rédacteur, 2.2: values are kept.",
                     new Rule.Example(
-                            "en", "fr", "The hall is twice as large.", "La salle est trois fois plus grande.", "La salle est deux fois plus grande."));
+                            "en",
+                            "fr",
+                            "The hall is twice as large.",
+                            "La salle est trois fois plus grande.",
+                            "La salle est deux fois plus grande."));
 
     @Override
     public Rule rule() {
         return RULE;
     }
-
 
     @Override
     public void check(Bitext text, Findings found) {

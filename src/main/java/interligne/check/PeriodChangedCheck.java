@@ -1,6 +1,7 @@
 package interligne.check;
 
 import interligne.language.WordClass;
+
 import java.util.List;
 
 /** Ten, a hundred or a thousand years that are another span of time in the target. */
@@ -13,19 +14,30 @@ final class PeriodChangedCheck implements Check {
                     "A decade stays a decade, and a century a century.",
                     "ISO 17100, 5.3.1: the meaning is conveyed.",
                     new Rule.Example(
-                            "en", "fr", "It closed a decade ago.", "Elle a fermé il y a un siècle.", "Elle a fermé il y a une décennie."));
+                            "en",
+                            "fr",
+                            "It closed a decade ago.",
+                            "Elle a fermé il y a un siècle.",
+                            "Elle a fermé il y a une décennie."));
 
     @Override
     public Rule rule() {
         return RULE;
     }
 
-
     @Override
     public void check(Bitext text, Findings found) {
-        List<Said> sources = Said.words(text.source(), text.setting().from().numbers().words(), WordClass.TIME_SPAN);
+        List<Said> sources =
+                Said.words(
+                        text.source(),
+                        text.setting().from().numbers().words(),
+                        WordClass.TIME_SPAN);
         if (!sources.isEmpty()) {
-            List<Said> targets = Said.words(text.target(), text.setting().to().numbers().words(), WordClass.TIME_SPAN);
+            List<Said> targets =
+                    Said.words(
+                            text.target(),
+                            text.setting().to().numbers().words(),
+                            WordClass.TIME_SPAN);
             Said.report(text, sources, targets, found);
         }
     }

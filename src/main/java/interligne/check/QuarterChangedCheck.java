@@ -3,6 +3,7 @@ package interligne.check;
 import interligne.language.Lexicon;
 import interligne.language.WordClass;
 import interligne.language.Wording;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,13 +17,16 @@ final class QuarterChangedCheck implements Check {
                     "A quarter of a year is the same in the target.",
                     "Guide du rédacteur, 2.4: dates are kept.",
                     new Rule.Example(
-                            "en", "fr", "Sales fell in Q3 2024.", "Les ventes ont baissé au T2 2024.", "Les ventes ont baissé au T3 2024."));
+                            "en",
+                            "fr",
+                            "Sales fell in Q3 2024.",
+                            "Les ventes ont baissé au T2 2024.",
+                            "Les ventes ont baissé au T3 2024."));
 
     @Override
     public Rule rule() {
         return RULE;
     }
-
 
     @Override
     public void check(Bitext text, Findings found) {

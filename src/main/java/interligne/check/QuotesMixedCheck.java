@@ -1,6 +1,7 @@
 package interligne.check;
 
 import interligne.language.Wording;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,11 @@ final class QuotesMixedCheck implements ArticleCheck {
                     "An article has its quotation marks and apostrophes either straight or curved.",
                     "Chicago Manual of Style, 6.123.",
                     new Rule.Example(
-                            "fr", "en", "Elle est partie.\nIl dit que c’est tard.\nIl est là.", "She’s gone.\nHe says it's late.\nHe’s here.", "She’s gone.\nHe says it’s late.\nHe’s here."));
+                            "fr",
+                            "en",
+                            "Elle est partie.\nIl dit que c’est tard.\nIl est là.",
+                            "She’s gone.\nHe says it's late.\nHe’s here.",
+                            "She’s gone.\nHe says it’s late.\nHe’s here."));
 
     @Override
     public Rule rule() {
@@ -25,7 +30,6 @@ final class QuotesMixedCheck implements ArticleCheck {
     public boolean fits(Setting setting) {
         return setting.typography().tightSigns();
     }
-
 
     @Override
     public void check(List<Bitext> article, Findings found) {
@@ -39,7 +43,9 @@ final class QuotesMixedCheck implements ArticleCheck {
         }
         for (Place place : one.size() <= other.size() ? one : other) {
             Wording target = place.text().target();
-            String message = "Most of the article has the other kind of %s.".formatted(target.written(place.at()));
+            String message =
+                    "Most of the article has the other kind of %s."
+                            .formatted(target.written(place.at()));
             found.addTarget(place.text(), place.at(), place.at() + 1, message, null);
         }
     }

@@ -1,6 +1,7 @@
 package interligne.check;
 
 import interligne.language.Wording;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -15,7 +16,11 @@ final class QuotesUnpairedCheck implements Check {
                     "Every quotation mark that opens closes.",
                     "Guide du rédacteur, 7.8; all checkers.",
                     new Rule.Example(
-                            "en", "fr", "He said “yes” and left.", "Il a dit «\u00a0oui et il est parti.", "Il a dit «\u00a0oui\u00a0» et il est parti."));
+                            "en",
+                            "fr",
+                            "He said “yes” and left.",
+                            "Il a dit «\u00a0oui et il est parti.",
+                            "Il a dit «\u00a0oui\u00a0» et il est parti."));
 
     @Override
     public Rule rule() {
@@ -27,7 +32,6 @@ final class QuotesUnpairedCheck implements Check {
 
     private static final String OPEN = "«“\"";
     private static final String CLOSE = "»”\"";
-
 
     @Override
     public void check(Bitext text, Findings found) {

@@ -1,6 +1,7 @@
 package interligne.check;
 
 import interligne.language.Wording;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,11 @@ final class SerialCommaMixedCheck implements ArticleCheck {
                     "An article has a comma before the last item of all its lists, or of none.",
                     "Chicago Manual of Style, 6.19; The Canadian Style, 7.14.",
                     new Rule.Example(
-                            "fr", "en", "Des lampes, des prises, des câbles et des puces.\nDu fer, du zinc, du plomb et de l’or.\nDes rois, des fous, des tours et des pions.", "Lamps, plugs, cables, and chips.\nIron, zinc, lead and gold.\nKings, bishops, rooks, and pawns.", "Lamps, plugs, cables, and chips.\nIron, zinc, lead, and gold.\nKings, bishops, rooks, and pawns."));
+                            "fr",
+                            "en",
+                            "Des lampes, des prises, des câbles et des puces.\nDu fer, du zinc, du plomb et de l’or.\nDes rois, des fous, des tours et des pions.",
+                            "Lamps, plugs, cables, and chips.\nIron, zinc, lead and gold.\nKings, bishops, rooks, and pawns.",
+                            "Lamps, plugs, cables, and chips.\nIron, zinc, lead, and gold.\nKings, bishops, rooks, and pawns."));
 
     @Override
     public Rule rule() {
@@ -25,7 +30,6 @@ final class SerialCommaMixedCheck implements ArticleCheck {
     public boolean fits(Setting setting) {
         return setting.typography().tightSigns();
     }
-
 
     @Override
     public void check(List<Bitext> article, Findings found) {
@@ -39,7 +43,9 @@ final class SerialCommaMixedCheck implements ArticleCheck {
         }
         for (Place place : one.size() <= other.size() ? one : other) {
             Wording target = place.text().target();
-            String message = "The other lists of the article do it otherwise before \"%s\".".formatted(target.written(place.at()));
+            String message =
+                    "The other lists of the article do it otherwise before \"%s\"."
+                            .formatted(target.written(place.at()));
             found.addTarget(place.text(), place.at(), place.at() + 1, message, null);
         }
     }

@@ -13,7 +13,11 @@ final class SignSpaceCheck implements TypeCheck {
                     "No space stands between a number and its per cent sign.",
                     "Chicago Manual of Style, 9.18; The Canadian Style, 5.11.",
                     new Rule.Example(
-                            "fr", "en", "Les ventes ont gagné 40\u00a0%.", "Sales gained 40\u00a0%.", "Sales gained 40%."));
+                            "fr",
+                            "en",
+                            "Les ventes ont gagné 40\u00a0%.",
+                            "Sales gained 40\u00a0%.",
+                            "Sales gained 40%."));
 
     @Override
     public Rule rule() {
@@ -24,7 +28,6 @@ final class SignSpaceCheck implements TypeCheck {
     public boolean fits(Setting setting) {
         return setting.typography().tightSigns();
     }
-
 
     @Override
     public void check(Bitext text, Findings found) {

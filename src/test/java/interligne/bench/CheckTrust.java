@@ -10,6 +10,7 @@ import interligne.check.Pair;
 import interligne.check.Severity;
 import interligne.glossary.Glossary;
 import interligne.glossary.TermFinders;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ import java.util.TreeMap;
  * Counts what the checks find in published translations, a segment at a time.
  *
  * <p>{@code java -cp … -Dinterligne.data=../shared/data interligne.bench.CheckTrust [reverse]
- * [show=N] [errors] [rule…]}; {@code errors} shows errors only. Rules of pure house style are counted apart.
+ * [show=N] [errors] [rule…]}; {@code errors} shows errors only. Rules of pure house style are
+ * counted apart.
  */
 public final class CheckTrust {
 
