@@ -58,12 +58,34 @@ final class CodeDroppedCheck implements Check {
         }
         for (int at = 0; at < source.size(); at++) {
             if (source.is(at, Wording.Type.PLACEHOLDER)
+                    && !set(source.written(at))
+                    && !template(source.written(at), text.targetText())
                     && !there.remove(plain(source.written(at)))) {
                 Span span = new Span(source.start(at), source.end(at));
                 String message = "\"%s\" is not in the target.".formatted(source.written(at));
                 found.add(text, span, null, message, null);
             }
         }
+    }
+
+    /** "{0, 1, …}" lists values and stands for none. */
+    private static boolean set(String placeholder) {
+        return placeholder.indexOf(',') > 0
+                && placeholder.indexOf('{') == placeholder.lastIndexOf('{')
+                && !placeholder.contains("plural")
+                && !placeholder.contains("select")
+                && !placeholder.contains("number")
+                && !placeholder.contains("date")
+                && !placeholder.contains("time");
+    }
+
+    /** A template with words to translate, "{{PLURAL:$1|result|results}}", that is used as well. */
+    private static boolean template(String placeholder, String target) {
+        int colon = placeholder.indexOf(':');
+        return placeholder.startsWith("{{")
+                && placeholder.indexOf('|') > colon
+                && colon > 0
+                && target.contains(placeholder.substring(0, colon));
     }
 
     /** Without the position that a translator may add: {@code %1$s} is {@code %s}. */

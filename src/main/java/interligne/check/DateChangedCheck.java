@@ -38,7 +38,9 @@ final class DateChangedCheck implements Check {
             String message =
                     "The source says \"%s\", the target \"%s\"."
                             .formatted(source.in(text.sourceText()), target.in(text.targetText()));
-            found.add(text, source, target, message, null);
+            boolean next = Deadline.nextMonth(text, sources.get(at), targets.get(at));
+            Severity grave = next ? Severity.NOTE : Severity.ERROR;
+            found.addMild(grave, text, source, target, message, null);
         }
     }
 

@@ -57,7 +57,9 @@ final class NumberChangedCheck implements Check {
         String message =
                 "The source says \"%s\", the target \"%s\"."
                         .formatted(source.in(text.sourceText()), target.in(text.targetText()));
-        found.addMild(atMost, text, source, target, message, NumberWording.figures(text, both));
+        boolean next = Deadline.nextDay(text, both.source(), both.target());
+        Severity grave = next ? Severity.NOTE : atMost;
+        found.addMild(grave, text, source, target, message, NumberWording.figures(text, both));
     }
 
     /** An amount that is lost is an error; a bare figure may be said in other words. */

@@ -1,5 +1,6 @@
 package interligne.check;
 
+import interligne.language.Typography;
 import interligne.language.Wording;
 
 import java.util.ArrayDeque;
@@ -30,8 +31,6 @@ final class QuotesUnpairedCheck implements Check {
     /** Quotation marks in another spelling: nobody can tell what is paired. */
     private static final List<String> ENTITIES = List.of("&#822", "&ldquo;", "&rdquo;", "&quot;");
 
-    private static final String OPEN = "«“\"";
-    private static final String CLOSE = "»”\"";
 
     @Override
     public void check(Bitext text, Findings found) {
@@ -46,8 +45,8 @@ final class QuotesUnpairedCheck implements Check {
 
     /** The first mark without partner, or -1. */
     private static int lone(Wording words) {
-        for (int pair = 0; pair < OPEN.length(); pair++) {
-            int lone = lone(words, OPEN.charAt(pair), CLOSE.charAt(pair));
+        for (int pair = 0; pair < Typography.OPENERS.length(); pair++) {
+            int lone = lone(words, Typography.OPENERS.charAt(pair), Typography.PARTNERS.charAt(pair));
             if (lone >= 0) {
                 return lone;
             }

@@ -16,6 +16,9 @@ final class SourceLeftInTargetCheck implements Check {
 
     private static final int LEAST_FUNCTION_WORDS = 2;
 
+    /** So many tokens around a stretch may belong to the same quotation. */
+    private static final int AROUND = 12;
+
     private static final String QUOTES = Typography.QUOTES;
 
     private static final Rule RULE =
@@ -51,11 +54,37 @@ final class SourceLeftInTargetCheck implements Check {
                 String words = span.in(text.targetText());
                 String message =
                         "\"%s\" is still in %s.".formatted(words, text.setting().from().name());
-                found.add(text, null, span, message, null);
+                Severity grave =
+                        quoted(target, at, end) || name(target, at)
+                                ? Severity.WARNING
+                                : Severity.ERROR;
+                found.addMild(grave, text, null, span, message, null);
                 at = end;
             }
             at++;
         }
+    }
+
+    /** Whether the words stand in brackets or quotation marks: a title or a term, perhaps. */
+    private static boolean quoted(Wording target, int start, int end) {
+        boolean opens = false;
+        for (int at = start - 1; at >= 0 && start - at <= AROUND && !opens; at--) {
+            if (target.isMark(at, ")]")) {
+                return false;
+            }
+            opens = target.isMark(at, "([*_" + Typography.QUOTES);
+        }
+        boolean closes = false;
+        for (int at = end; at < target.size() && at - end <= AROUND && !closes; at++) {
+            closes = target.isMark(at, ")]*_" + Typography.QUOTES);
+        }
+        return opens && closes;
+    }
+
+    /** Whether a capital in the middle of a sentence says that a name begins or goes on here. */
+    private static boolean name(Wording target, int start) {
+        return (target.capital(start) && !target.startsSentence(start))
+                || (target.capital(start - 1) && target.spaced(start));
     }
 
     /** The words of a source by two. */

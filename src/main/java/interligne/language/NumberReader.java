@@ -125,7 +125,7 @@ final class NumberReader {
             }
         } else if (text.isMark(next, "º°ᵉ") && text.glued(next)) {
             return ordinal(token, next + 1, value);
-        } else if (text.isMark(next, '½') && text.glued(next)) {
+        } else if (text.isMark(next, '½') && (text.glued(next) || text.spaced(next))) {
             value += 0.5;
             next++;
         }

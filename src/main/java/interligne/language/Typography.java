@@ -50,6 +50,12 @@ public record Typography(
     /** Quotation marks of all kinds. */
     public static final String QUOTES = "«»“”„‟\"‘";
 
+    /** Marks that open a quotation. */
+    public static final String OPENERS = "«“\"";
+
+    /** Their partners, in the same order. */
+    public static final String PARTNERS = "»”\"";
+
     /** Marks that may follow the end of a sentence without a space. */
     public static final String CLOSERS = "!?.…)]»”\"’'*";
 
