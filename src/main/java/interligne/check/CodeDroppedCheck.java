@@ -3,6 +3,7 @@ package interligne.check;
 import interligne.article.Code;
 import interligne.article.Span;
 import interligne.language.Wording;
+
 import java.util.ArrayList;
 import java.util.List;
 

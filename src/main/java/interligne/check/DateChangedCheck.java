@@ -2,6 +2,7 @@ package interligne.check;
 
 import interligne.article.Span;
 import interligne.language.Quantity;
+
 import java.util.ArrayList;
 import java.util.List;
 

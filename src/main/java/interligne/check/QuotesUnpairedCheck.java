@@ -31,7 +31,6 @@ final class QuotesUnpairedCheck implements Check {
     /** Quotation marks in another spelling: nobody can tell what is paired. */
     private static final List<String> ENTITIES = List.of("&#822", "&ldquo;", "&rdquo;", "&quot;");
 
-
     @Override
     public void check(Bitext text, Findings found) {
         int lone = lone(text.target());
@@ -46,7 +45,8 @@ final class QuotesUnpairedCheck implements Check {
     /** The first mark without partner, or -1. */
     private static int lone(Wording words) {
         for (int pair = 0; pair < Typography.OPENERS.length(); pair++) {
-            int lone = lone(words, Typography.OPENERS.charAt(pair), Typography.PARTNERS.charAt(pair));
+            int lone =
+                    lone(words, Typography.OPENERS.charAt(pair), Typography.PARTNERS.charAt(pair));
             if (lone >= 0) {
                 return lone;
             }
