@@ -3,6 +3,7 @@ package interligne.glossary;
 import interligne.article.Span;
 import interligne.glossary.TermSuggestion.Kind;
 import interligne.glossary.WordRun.Word;
+import interligne.language.WordFacts.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +20,8 @@ import java.util.Set;
  *
  * <p>A phrase is a run of two to four words without small words at its ends, of which most
  * occurrences stand between small words or signs: what is cut out of a longer phrase is not
- * proposed. A name stands with a capital where no sentence begins.
+ * proposed, and neither is what a verb begins: "open an issue", "get started" where these texts say
+ * "to get" and hardly "the get". A name stands with a capital where no sentence begins.
  */
 public final class TermSuggester {
 
@@ -34,6 +36,8 @@ public final class TermSuggester {
     private final String target;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final Map<String, Integer> small = new HashMap<>();
+    private final Map<String, Integer> verbal = new HashMap<>();
+    private final Map<String, Integer> nominal = new HashMap<>();
     private final Map<String, String> expansions = new HashMap<>();
 
     /** Prepares suggestions for texts of one language and translations of another. */
@@ -53,6 +57,9 @@ public final class TermSuggester {
         private int freeBefore;
         private int freeAfter;
         private int inSentence;
+        private int nouns;
+        private String firstWord = "";
+        private String lastWord = "";
 
         Candidate(Kind kind, int length) {
             this.kind = kind;
@@ -104,12 +111,21 @@ public final class TermSuggester {
     private boolean promising(String key, Candidate candidate) {
         return switch (candidate.kind) {
             case PHRASE ->
-                    Math.min(candidate.freeBefore, candidate.freeAfter) >= FREE * candidate.count;
+                    Math.min(candidate.freeBefore, candidate.freeAfter) >= FREE * candidate.count
+                            && (candidate.nouns > 0 || !verb(candidate.firstWord, 2))
+                            && !verb(candidate.lastWord, Integer.MAX_VALUE);
             case ACRONYM -> true;
             case NAME ->
                     candidate.inSentence > 0
                             && small.getOrDefault(key.substring(1), 0) * 2 < candidate.count;
         };
+    }
+
+    /** Whether a word is a verb more than once in these texts, and so often for each noun. */
+    private boolean verb(String word, int times) {
+        int nouns = nominal.getOrDefault(word, 0);
+        int verbs = verbal.getOrDefault(word, 0);
+        return verbs > 1 && (nouns == 0 || verbs / nouns >= times);
     }
 
     private TermSuggestion suggestion(
@@ -139,6 +155,9 @@ public final class TermSuggester {
         boolean heading = all.size() > 2 && capitals * 2 > all.size();
         for (int from = 0; from < all.size(); from++) {
             Word word = all.get(from);
+            if (word.here() != Reading.UNKNOWN) {
+                (word.here() == Reading.VERBAL ? verbal : nominal).merge(word.folded(), 1, Integer::sum);
+            }
             if (!word.capital()) {
                 small.merge(word.folded(), 1, Integer::sum);
             }
@@ -214,6 +233,8 @@ public final class TermSuggester {
             boolean end = i == from || i == to - 1;
             if ((word.capital() && !word.first())
                     || word.verb()
+                    || (i == from && word.here() == Reading.VERBAL)
+                    || (i == from + 1 && word.article())
                     || (word.small() && (end || !word.fixed()))) {
                 return;
             }
@@ -227,6 +248,9 @@ public final class TermSuggester {
         boolean after = to == all.size() || all.get(to).small() || !all.get(to).joined();
         Candidate candidate =
                 seen(key.toString(), Kind.PHRASE, to - from, lower(span.in(text)), passage);
+        candidate.nouns += all.get(from).here() == Reading.NOMINAL ? 1 : 0;
+        candidate.firstWord = all.get(from).folded();
+        candidate.lastWord = all.get(to - 1).infinitive() ? all.get(to - 1).folded() : "";
         candidate.freeBefore += before ? 1 : 0;
         candidate.freeAfter += after ? 1 : 0;
     }

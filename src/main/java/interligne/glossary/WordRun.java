@@ -26,7 +26,10 @@ final class WordRun {
      * @param key the same for every number of a noun
      * @param small whether it is an article, preposition, pronoun and the like, or a number
      * @param fixed whether it may stand inside a term all the same
+     * @param article whether it is an article
      * @param verb whether it can only be a verb
+     * @param infinitive whether a verb is listed under it, and no "to" stands before
+     * @param here what the word before says of one that may be noun or verb
      * @param capital whether it begins with a capital
      * @param capitals whether all of it is capitals
      * @param first whether a sentence begins with it
@@ -38,7 +41,10 @@ final class WordRun {
             String key,
             boolean small,
             boolean fixed,
+            boolean article,
             boolean verb,
+            boolean infinitive,
+            WordFacts.Reading here,
             boolean capital,
             boolean capitals,
             boolean first,
@@ -50,7 +56,7 @@ final class WordRun {
     private final Map<String, Known> known = new HashMap<>();
 
     /** What does not depend on where a word stands. */
-    private record Known(String key, boolean small, boolean fixed, boolean verb) {}
+    private record Known(String key, boolean small, boolean fixed, boolean article, boolean verb) {}
 
     WordRun(String language) {
         this.facts = WordFacts.of(language);
@@ -78,6 +84,7 @@ final class WordRun {
         boolean apostrophe = before.equals("'") || before.equals("’");
         boolean joined = i > 0 && ((before.length() < 2 && before.isBlank()) || before.equals("-"));
         Known own = known.computeIfAbsent(folded, this::known);
+        WordFacts.Reading here = here(i, folded);
         boolean remainder = apostrophe && folded.length() < LONGEST_REMAINDER;
         return new Word(
                 span,
@@ -85,18 +92,28 @@ final class WordRun {
                 own.key(),
                 own.small() || remainder || inAddress(text, span),
                 own.fixed(),
-                own.verb() || verbHere(i, folded),
+                own.article(),
+                own.verb() || (here == WordFacts.Reading.VERBAL && !marked(i)),
+                facts.infinitive(folded) && !marked(i),
+                here,
                 Character.isUpperCase(text.charAt(span.start())),
                 scanner.shape(i) == WordScanner.CAPITALS && span.length() > 1,
                 i == 0 || endsSentence(before),
                 joined || apostrophe);
     }
 
-    /** Whether the word before says that a word which may be noun or verb is a verb. */
-    private boolean verbHere(int i, String folded) {
-        String before = i == 0 ? "" : scanner.folded(i - 1);
-        return facts.nominalAndVerbal(folded)
-                && facts.reading(before, folded) == WordFacts.Reading.VERBAL;
+    private WordFacts.Reading here(int i, String folded) {
+        if (!facts.nominalAndVerbal(folded)) {
+            return WordFacts.Reading.UNKNOWN;
+        }
+        return marked(i) && facts.infinitive(folded)
+                ? WordFacts.Reading.VERBAL
+                : facts.reading(i == 0 ? "" : scanner.folded(i - 1), folded);
+    }
+
+    /** After "to" a verb may end a term all the same: "right to object". */
+    private boolean marked(int i) {
+        return i > 0 && facts.infinitiveMark(scanner.folded(i - 1));
     }
 
     private Known known(String folded) {
@@ -104,7 +121,8 @@ final class WordRun {
                 facts.infinitive(folded)
                         && !facts.nominalAndVerbal(folded)
                         && !facts.verbForms(folded).isEmpty();
-        return new Known(key(folded), small(folded), facts.fixed(folded), verb);
+        return new Known(
+                key(folded), small(folded), facts.fixed(folded), facts.article(folded), verb);
     }
 
     /** Whether the word is a part of a web address, a path or a name in program text. */

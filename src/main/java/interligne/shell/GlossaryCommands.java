@@ -2,14 +2,17 @@ package interligne.shell;
 
 import interligne.article.UserError;
 import interligne.glossary.Concept;
+import interligne.glossary.Glossary;
 import interligne.glossary.TermMatch;
 import interligne.glossary.TermUsage;
+import interligne.language.Languages;
 import interligne.workflow.NewConcept;
 import interligne.workflow.Steps;
 import interligne.workflow.Terminology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Commands on concepts: list, add, edit, remove, usage, find. */
 final class GlossaryCommands {
@@ -273,6 +276,16 @@ final class GlossaryCommands {
     }
 
     private static String nothing(Call call) {
+        Glossary glossary = call.workflow().glossary();
+        if (glossary.concepts().isEmpty()) {
+            return "The glossary is empty; glossary add or glossary import begins it.";
+        }
+        String language = call.text("language", "");
+        Set<String> tags = glossary.languages();
+        if (!language.isEmpty() && tags.stream().noneMatch(tag -> Languages.same(tag, language))) {
+            return "The glossary has no entries in %s; it has %s."
+                    .formatted(language, String.join(", ", tags));
+        }
         List<String> words = call.arguments();
         String near = words.size() == 1 ? near(call, List.of()) : "";
         return "The glossary has no term in this text; glossary list WORD searches it." + near;

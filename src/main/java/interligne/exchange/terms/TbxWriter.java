@@ -1,5 +1,6 @@
 package interligne.exchange.terms;
 
+import interligne.article.UserError;
 import interligne.exchange.Xml;
 import interligne.glossary.Concept;
 import interligne.glossary.Term;
@@ -47,6 +48,10 @@ final class TbxWriter implements TermWriter {
 
     @Override
     public void write(List<Concept> concepts, Writer out) throws IOException {
+        if (concepts.isEmpty()) {
+            throw new UserError(
+                    "The glossary is empty, and TBX has no files without concepts; glossary add begins it.");
+        }
         String language =
                 concepts.stream()
                         .flatMap(each -> each.terms().keySet().stream())
