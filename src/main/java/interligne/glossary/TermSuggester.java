@@ -4,6 +4,7 @@ import interligne.article.Span;
 import interligne.glossary.TermSuggestion.Kind;
 import interligne.glossary.WordRun.Word;
 import interligne.language.WordFacts.Reading;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -156,7 +157,8 @@ public final class TermSuggester {
         for (int from = 0; from < all.size(); from++) {
             Word word = all.get(from);
             if (word.here() != Reading.UNKNOWN) {
-                (word.here() == Reading.VERBAL ? verbal : nominal).merge(word.folded(), 1, Integer::sum);
+                (word.here() == Reading.VERBAL ? verbal : nominal)
+                        .merge(word.folded(), 1, Integer::sum);
             }
             if (!word.capital()) {
                 small.merge(word.folded(), 1, Integer::sum);

@@ -7,6 +7,13 @@ import interligne.glossary.GlossaryTable;
 import interligne.glossary.PlainBytes;
 import interligne.glossary.Term;
 import interligne.glossary.TermStatus;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,11 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** A glossary as JSON: what {@code glossary list --format json} writes. */
 final class TermJson {
@@ -65,8 +67,8 @@ final class TermJson {
             }
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new UserError(
-                    name + ", line " + line + ": not JSON (" + e.getOriginalMessage() + ").");
+            String reason = e.getOriginalMessage().replaceAll(" ?\\(start marker at.*", "");
+            throw new UserError(name + ", line " + line + ": not JSON (" + reason + ").");
         }
         if (concepts.isEmpty()) {
             throw new UserError(name + ": there is no list \"concepts\" with a concept in it.");
