@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
  */
 final class Alternatives {
 
-    private static final Pattern OR = Pattern.compile(",?\\s+(?:ou|or|and|et)\\s+|,\\s+");
+    private static final Pattern OR = Pattern.compile(
+                    ",?[\\s\\u00a0\\u200d]+(?:ou|or|and|et)[\\s\\u00a0\\u200d]+|,[\\s\\u00a0]+");
+
+    /** Two single words are two terms: "tasse ou chope". */
+    private static final Pattern CHOICE = Pattern.compile("[\\p{L}-]+ (?:ou|or) [\\p{L}-]+");
     private static final Pattern HALVES =
             Pattern.compile("\\s*/\\s*(?=\\p{L})|(?<=\\p{L}{2}[.!]) ");
 
@@ -35,6 +39,7 @@ final class Alternatives {
             String other = of(text, parts.get(i));
             apart &= initials(one) || initials(other) || share(one, other);
         }
+        apart |= CHOICE.matcher(text).region(start, end).matches();
         return apart ? parts : List.of(new int[] {start, end});
     }
 

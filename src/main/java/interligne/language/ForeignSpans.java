@@ -26,6 +26,9 @@ final class ForeignSpans {
     /** The same for a capital after a word without one: a title may begin. */
     private static final double TITLE_ENTRY = 7;
 
+    /** The same where a run of capitals shows the title. */
+    private static final double RUN_ENTRY = 1.5;
+
     /** Words after which a title stands. */
     private static final Set<String> ANNOUNCING =
             Set.of("intitulé", "intitulée", "intitulés", "intitulées", "entitled", "titled");
@@ -71,6 +74,7 @@ final class ForeignSpans {
     private final double[][] scores;
     private final boolean[] names;
     private final int[] forced;
+    private final TitleRuns titles;
 
     ForeignSpans(String text, List<String> languages, int base, WordScores wordScores) {
         this.text = text;
@@ -80,6 +84,7 @@ final class ForeignSpans {
         this.scores = new double[words.size()][languages.size()];
         this.names = new boolean[words.size()];
         this.forced = new int[words.size()];
+        this.titles = TitleRuns.of(text, words, languages.get(base).equals("en"));
         for (int i = 0; i < words.size(); i++) {
             names[i] = wordScores.score(words.start(i), words.end(i), scores[i]);
         }
@@ -115,6 +120,11 @@ final class ForeignSpans {
     private LanguageSpan edges(int from, int to, String language) {
         int first = from;
         int last = to;
+        for (int i = first + 1; i <= last; i++) {
+            if (initialAfterComma(i)) {
+                last = i - 1;
+            }
+        }
         while (last > first && abbreviated(last)) {
             last--;
         }
@@ -135,12 +145,22 @@ final class ForeignSpans {
         return initials && words.start(word) > words.end(word - 1) + 1;
     }
 
+    /** "S" in "the Consumer Act, S.N.S. 2006, ch. 2": there a title is over. */
+    private boolean initialAfterComma(int word) {
+        int start = words.start(word);
+        return words.end(word) == start + 1
+                && capital(word)
+                && text.startsWith(", ", words.end(word - 1))
+                && text.startsWith(".", start + 1);
+    }
+
     /** A word with a capital right before a title is its first: "Pharmacopeia of the …". */
     private boolean joins(int word, int next) {
         return capital(word)
                 && words.start(next) == words.end(word) + 1
                 && text.charAt(words.end(word)) == ' '
                 && forced[word] < 0
+                && !Vocabulary.french(text, words.start(word), words.end(word))
                 && scores[word][base] < LIKELY;
     }
 
@@ -186,6 +206,7 @@ final class ForeignSpans {
             return false;
         }
         for (int[] half : foreign) {
+            enclosed.removeIf(span -> span.start() >= half[0] && span.end() <= half[1]);
             Arrays.fill(forced, words.from(half[0]), words.from(half[1]), half[2]);
             enclosed.add(trimmed(half[0], half[1], languages.get(half[2])));
         }
@@ -254,7 +275,10 @@ final class ForeignSpans {
             if (i > 0 && capital(i) && start <= previous + 1) {
                 enter = Math.min(enter, announces(i - 1) ? FREE_ENTRY : entry(i));
             }
-            if (announces(i)) {
+            if (titles.begins(i)) {
+                enter = RUN_ENTRY;
+            }
+            if (announces(i) || titles.endsBefore(i)) {
                 leave = FREE_EXIT;
             }
             double[] next = new double[count];
@@ -351,12 +375,14 @@ final class ForeignSpans {
     /** A name at the edge of a stretch does not belong to it. */
     private void trimNames(int[] states) {
         for (int i = 0; i < states.length; i++) {
-            if (names[i] && (i == 0 || states[i - 1] == base)) {
+            if (names[i] && !titles.has(i) && (i == 0 || states[i - 1] == base)) {
                 states[i] = base;
             }
         }
         for (int i = states.length - 1; i >= 0; i--) {
-            if (names[i] && (i == states.length - 1 || states[i + 1] == base)) {
+            if (names[i]
+                    && !titles.has(i)
+                    && (i == states.length - 1 || states[i + 1] == base)) {
                 states[i] = base;
             }
         }

@@ -33,6 +33,21 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** Whether the English dictionary has a word and the French one does not. */
+    static boolean english(String text, int start, int end) {
+        return ENGLISH.has(text, start, end) && !FRENCH.has(text, start, end);
+    }
+
+    /** Whether the French dictionary has a word and the English one does not. */
+    static boolean french(String text, int start, int end) {
+        return FRENCH.has(text, start, end) && !ENGLISH.has(text, start, end);
+    }
+
+    /** Whether one of the dictionaries has a word. */
+    static boolean known(String text, int start, int end) {
+        return ENGLISH.has(text, start, end) || FRENCH.has(text, start, end);
+    }
+
     /** Whether a word stands often without a capital. */
     static boolean common(String text, int start, int end) {
         return COMMON.has(text, start, end);

@@ -93,7 +93,9 @@ class IdentifierTest {
                 "Google Cloud",
                 "GPT-4",
                 "LinkedIn",
-                "Toulouse-Lautrec"
+                "Toulouse-Lautrec",
+                "Ursula Brandt",
+                "7K"
             })
     void leavesNamesUndetermined(String name) {
         assertThat(language(name)).isEqualTo(Languages.UNDETERMINED);
@@ -131,6 +133,34 @@ class IdentifierTest {
     }
 
     @Test
+    void findsTheEnglishNameOfABodyInRunningText() {
+        assertThat(
+                        spans(
+                                "Le rapport de la Harbour and Shipping Commission, de la Northern"
+                                        + " Fisheries Research Board et du comité paraît demain.",
+                                "fr"))
+                .containsExactly(
+                        "en: Harbour and Shipping Commission",
+                        "en: Northern Fisheries Research Board");
+    }
+
+    @Test
+    void endsATitleBeforeItsReference() {
+        assertThat(
+                        spans(
+                                "la loi intitulée An Act Respecting Small Harbours, R.S.N. 1998,"
+                                        + " ch. 12",
+                                "fr"))
+                .containsExactly("en: An Act Respecting Small Harbours");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sociology, en", "Thresholds, en", "Chaussures, fr", "Greffière, fr"})
+    void aWordThatOnlyOneDictionaryHasDecides(String text, String language) {
+        assertThat(language(text)).isEqualTo(language);
+    }
+
+    @Test
     void takesOneHalfOfABilingualNotice() {
         assertThat(
                         spans(
@@ -149,7 +179,9 @@ class IdentifierTest {
                                 "en"))
                 .containsExactly("fr: employé saisonnier", "fr: employé d’été");
         assertThat(spans("a vessel from which one drinks; (tasse ou chope)", "en"))
-                .containsExactly("fr: tasse ou chope");
+                .containsExactly("fr: tasse", "fr: chope");
+        assertThat(spans("what digs or carries in a yard; (outil de jardin ou machine)", "en"))
+                .containsExactly("fr: outil de jardin ou machine");
     }
 
     @Test
