@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
  */
 final class Alternatives {
 
-    private static final Pattern OR = Pattern.compile(
+    private static final Pattern OR =
+            Pattern.compile(
                     ",?[\\s\\u00a0\\u200d]+(?:ou|or|and|et)[\\s\\u00a0\\u200d]+|,[\\s\\u00a0]+");
 
     /** Two single words are two terms: "tasse ou chope". */
     private static final Pattern CHOICE = Pattern.compile("[\\p{L}-]+ (?:ou|or) [\\p{L}-]+");
+
     private static final Pattern HALVES =
             Pattern.compile("\\s*/\\s*(?=\\p{L})|(?<=\\p{L}{2}[.!]) ");
 

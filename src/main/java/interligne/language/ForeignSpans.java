@@ -380,9 +380,7 @@ final class ForeignSpans {
             }
         }
         for (int i = states.length - 1; i >= 0; i--) {
-            if (names[i]
-                    && !titles.has(i)
-                    && (i == states.length - 1 || states[i + 1] == base)) {
+            if (names[i] && !titles.has(i) && (i == states.length - 1 || states[i + 1] == base)) {
                 states[i] = base;
             }
         }
