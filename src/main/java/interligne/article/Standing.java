@@ -32,9 +32,13 @@ public record Standing(
 
     /** Where an edition stands, and no more than that. */
     public static Standing of(Article article, Edition edition) {
-        Progress progress = Progress.of(article, edition);
+        return of(edition.target(), Progress.of(article, edition));
+    }
+
+    /** Where an edition stands of which the progress is known, and no more than that. */
+    public static Standing of(String target, Progress progress) {
         return new Standing(
-                edition.target(), progress, Map.of(), Map.of(), Optional.empty(), Optional.empty());
+                target, progress, Map.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     /** Both together, in the language of this one; obstacles are told where they are alone. */

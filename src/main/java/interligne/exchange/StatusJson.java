@@ -1,17 +1,19 @@
 package interligne.exchange;
 
-import interligne.article.Article;
 import interligne.article.Breakdown;
 import interligne.article.BurnUp;
 import interligne.article.Flag;
+import interligne.article.Masthead;
 import interligne.article.Obstacle;
 import interligne.article.PostEdit;
 import interligne.article.Progress;
 import interligne.article.Standing;
 import interligne.article.State;
+
+import tools.jackson.core.JsonGenerator;
+
 import java.io.Writer;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * How far articles have come, as the command {@code status --format json} gives it: one object,
@@ -29,7 +31,7 @@ public final class StatusJson implements AutoCloseable {
     }
 
     /** Writes one article with its editions, in their order. */
-    public void article(Article article, List<Standing> editions) {
+    public void article(Masthead article, List<Standing> editions) {
         json.writeStartObject();
         json.writeStringProperty("id", article.id());
         json.writeStringProperty("title", article.title());

@@ -3,6 +3,7 @@ package interligne.shell;
 import interligne.article.Article;
 import interligne.article.Breakdown;
 import interligne.article.Edition;
+import interligne.article.Masthead;
 import interligne.article.Standing;
 import interligne.article.UserError;
 import interligne.workflow.IngestOrder;
@@ -14,6 +15,7 @@ import interligne.workflow.Source;
 import interligne.workflow.StandingOrder;
 import interligne.workflow.Standings;
 import interligne.workflow.Workflow;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -172,10 +174,10 @@ final class ArticleCommands {
             return Runner.FINE;
         }
         int width = ids.stream().mapToInt(String::length).max().orElse(0);
-        for (String id : ids) {
-            String title = Screen.clean(call.workflow().article(id).title());
-            String gap = " ".repeat(width - id.length() + 2);
-            call.screen().line(id + gap + title);
+        Standings standings = call.workflow().standings(StandingOrder.PLAIN);
+        for (Masthead each : standings.mastheads(ids)) {
+            String gap = " ".repeat(width - each.id().length() + 2);
+            call.screen().line(each.id() + gap + Screen.clean(each.title()));
         }
         if (ids.isEmpty()) {
             call.screen().message("The workspace has no article yet: ingest FILE brings one in.");
@@ -199,7 +201,9 @@ final class ArticleCommands {
         String id = call.workflow().article(call.argument(0, "id of the article")).id();
         call.session().open(id);
         Standings standings = call.workflow().standings(StandingOrder.PLAIN);
-        StatusText.article(call.screen(), call.workflow().article(id), standings.of(id));
+        standings.of(
+                List.of(id),
+                (article, editions) -> StatusText.article(call.screen(), article, editions));
         return Runner.FINE;
     }
 
@@ -241,11 +245,12 @@ final class ArticleCommands {
             return Runner.FINE;
         }
         List<Standing> all = new ArrayList<>();
-        for (String id : ids) {
-            List<Standing> editions = standings.of(id);
-            StatusText.article(call.screen(), call.workflow().article(id), editions);
-            all.addAll(editions);
-        }
+        standings.of(
+                ids,
+                (article, editions) -> {
+                    StatusText.article(call.screen(), article, editions);
+                    all.addAll(editions);
+                });
         if (ids.size() > 1) {
             StatusText.together(call.screen(), ids.size(), Standings.together(all));
         }

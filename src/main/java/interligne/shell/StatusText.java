@@ -1,10 +1,11 @@
 package interligne.shell;
 
-import interligne.article.Article;
 import interligne.article.Flag;
+import interligne.article.Masthead;
 import interligne.article.Progress;
 import interligne.article.Standing;
 import interligne.article.State;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class StatusText {
     private StatusText() {}
 
     /** An article with all its editions. */
-    static void article(Screen screen, Article article, List<Standing> editions) {
+    static void article(Screen screen, Masthead article, List<Standing> editions) {
         screen.line(
                 screen.styled(Screen.Style.BOLD, article.id())
                         + "  "

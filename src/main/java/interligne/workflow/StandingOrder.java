@@ -1,6 +1,7 @@
 package interligne.workflow;
 
 import interligne.article.Breakdown;
+
 import java.util.Set;
 
 /**
@@ -18,6 +19,11 @@ public record StandingOrder(Set<Breakdown.By> by, boolean obstacles, boolean way
     /** Copies the set. */
     public StandingOrder {
         by = Set.copyOf(by);
+    }
+
+    /** Whether nothing but the progress is asked for. */
+    boolean plain() {
+        return by.isEmpty() && !obstacles && !way;
     }
 
     boolean needsHistory() {

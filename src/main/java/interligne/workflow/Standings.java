@@ -6,13 +6,17 @@ import interligne.article.BurnUp;
 import interligne.article.Edition;
 import interligne.article.Event;
 import interligne.article.Flag;
+import interligne.article.Masthead;
 import interligne.article.Obstacle;
 import interligne.article.PostEdit;
+import interligne.article.Progress;
 import interligne.article.Standing;
 import interligne.article.State;
 import interligne.article.Translation;
 import interligne.exchange.StatusJson;
 import interligne.memory.Score;
+import interligne.workspace.ProgressIndex;
+
 import java.io.Writer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,9 +25,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The verbs that tell where articles stand: progress, its parts, its obstacles, its way. */
 public final class Standings {
+
+    /** From so many articles on it pays to remember what was counted. */
+    private static final int MANY = 50;
 
     private final Workflow workflow;
     private final StandingOrder order;
@@ -32,6 +40,54 @@ public final class Standings {
     Standings(Workflow workflow, StandingOrder order) {
         this.workflow = workflow;
         this.order = order;
+    }
+
+    /**
+     * Tells of articles one after the other. Where there are many, what was counted before and is
+     * still true is not counted again.
+     */
+    public void of(List<String> ids, BiConsumer<Masthead, List<Standing>> teller) {
+        if (ids.size() < MANY) {
+            ids.forEach(id -> teller.accept(Masthead.of(workflow.article(id)), of(id)));
+            return;
+        }
+        ProgressIndex index = ProgressIndex.of(workflow.workspace(), Steps.version());
+        for (String id : ids) {
+            Masthead masthead = index.masthead(id, () -> Masthead.of(workflow.article(id)));
+            teller.accept(masthead, order.plain() ? counted(masthead, index) : of(id));
+        }
+        index.save();
+    }
+
+    /** What articles are called. */
+    public List<Masthead> mastheads(List<String> ids) {
+        if (ids.size() < MANY) {
+            return ids.stream().map(id -> Masthead.of(workflow.article(id))).toList();
+        }
+        ProgressIndex index = ProgressIndex.of(workflow.workspace(), Steps.version());
+        List<Masthead> all = new ArrayList<>();
+        for (String id : ids) {
+            all.add(index.masthead(id, () -> Masthead.of(workflow.article(id))));
+        }
+        index.save();
+        return all;
+    }
+
+    private List<Standing> counted(Masthead article, ProgressIndex index) {
+        List<Standing> all = new ArrayList<>();
+        for (String target : workflow.targets(article)) {
+            all.add(
+                    Standing.of(
+                            target,
+                            index.progress(
+                                    article.id(),
+                                    target,
+                                    () ->
+                                            Progress.of(
+                                                    workflow.article(article.id()),
+                                                    workflow.edition(article.id(), target)))));
+        }
+        return all;
     }
 
     /** Where the editions of an article stand, in their order. */
@@ -58,11 +114,12 @@ public final class Standings {
     public void json(List<String> articles, Writer out) {
         List<Standing> all = new ArrayList<>();
         try (StatusJson json = new StatusJson(out)) {
-            for (String id : articles) {
-                List<Standing> standings = of(id);
-                json.article(workflow.article(id), standings);
-                all.addAll(standings);
-            }
+            of(
+                    articles,
+                    (article, standings) -> {
+                        json.article(article, standings);
+                        all.addAll(standings);
+                    });
             json.totals(together(all));
         }
     }

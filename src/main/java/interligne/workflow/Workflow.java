@@ -2,6 +2,7 @@ package interligne.workflow;
 
 import interligne.article.Article;
 import interligne.article.Edition;
+import interligne.article.Masthead;
 import interligne.article.Segment;
 import interligne.article.Translation;
 import interligne.article.UserError;
@@ -16,6 +17,9 @@ import interligne.language.Languages;
 import interligne.workspace.Person;
 import interligne.workspace.Workspace;
 import interligne.workspace.WorkspaceFolder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Every verb a user can say, each in the order of its steps. */
 public final class Workflow {
@@ -100,8 +103,13 @@ public final class Workflow {
 
     /** The languages of an article's editions: translations first, then its own language. */
     public List<String> targets(String article) {
-        String source = article(article).language();
-        List<String> all = new ArrayList<>(workspace().editions(article));
+        return targets(Masthead.of(article(article)));
+    }
+
+    /** The same, of an article that need not be read. */
+    List<String> targets(Masthead article) {
+        String source = article.language();
+        List<String> all = new ArrayList<>(workspace().editions(article.id()));
         all.sort(
                 (one, other) ->
                         Boolean.compare(

@@ -5,6 +5,9 @@ import interligne.article.Edition;
 import interligne.article.Event;
 import interligne.article.UserError;
 import interligne.glossary.Glossary;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +21,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with {@code glossary/} and {@code translations/}: reads and saves what lies in it.
@@ -159,8 +161,7 @@ public final class Workspace {
 
     /** Whether there is an article with that id. */
     public boolean has(String article) {
-        return ID.matcher(article).matches()
-                && Files.isRegularFile(folder(article).resolve(ARTICLE));
+        return ID.matcher(article).matches() && Files.isRegularFile(articleFile(article));
     }
 
     /**
@@ -173,13 +174,13 @@ public final class Workspace {
             throw new UserError(
                     "There is no article \"" + id + "\" in " + root + ": list shows them all.");
         }
-        Path file = folder(id).resolve(ARTICLE);
+        Path file = articleFile(id);
         return articles.of(file, () -> ArticleFile.read(shown(file), bytes(file)).named(id));
     }
 
     /** Where the article with that id came from. */
     public String origin(String id) {
-        Path file = folder(id).resolve(ARTICLE);
+        Path file = articleFile(id);
         return ArticleFile.origin(bytes(file));
     }
 
@@ -261,7 +262,7 @@ public final class Workspace {
 
     /** Saves an article; its editions are saved by themselves. */
     public void save(Article article) {
-        Path file = folder(article.id()).resolve(ARTICLE);
+        Path file = articleFile(article.id());
         save(file, ArticleFile.write(article));
         articles.wrote(file, article);
     }
@@ -374,7 +375,11 @@ public final class Workspace {
         return root.relativize(file).toString();
     }
 
-    private Path editionFile(String article, String language) {
+    Path articleFile(String id) {
+        return folder(id).resolve(ARTICLE);
+    }
+
+    Path editionFile(String article, String language) {
         if (!LANGUAGE.matcher(language).matches()) {
             throw new UserError("\"" + language + "\" is not a language tag such as de or pt-BR.");
         }

@@ -3,6 +3,7 @@ package interligne.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.article.Article;
+import interligne.article.Masthead;
 import interligne.article.Segment;
 import interligne.article.Span;
 import interligne.article.Standing;
@@ -12,12 +13,14 @@ import interligne.glossary.TermMatch;
 import interligne.glossary.TermStatus;
 import interligne.language.Identifier;
 import interligne.language.LanguageSpan;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /** What the reading commands give as JSON. */
 class JsonTest {
@@ -42,7 +45,7 @@ class JsonTest {
     void status() {
         try (StatusJson status = new StatusJson(out)) {
             Standing standing = Standing.of(Samples.article(), Samples.edition());
-            status.article(Samples.article(), List.of(standing));
+            status.article(Masthead.of(Samples.article()), List.of(standing));
             status.totals(List.of(standing));
         }
         Golden.check("json/status.json", out.toString());
