@@ -62,6 +62,9 @@ public final class Identifier {
     /** The same for several unknown words, or one with a capital inside. */
     private static final double NAMED = 0.999;
 
+    /** A lead that no word of a dictionary makes up for, so that none is looked up. */
+    private static final float CLEAR = 6;
+
     private Identifier() {}
 
     /** Read at the first call, not when the class is loaded for its records. */
@@ -101,16 +104,12 @@ public final class Identifier {
         for (int i = 2; i < OTHER; i++) {
             scores[i] += SPOKEN_BIAS;
         }
-        TextWords words = TextWords.of(text);
-        Vocabulary.add(text, words, scores, NAME);
         int best = best(scores, FIRST.size());
-        Names.Look look = Names.look(text, words);
-        if (look == Names.Look.NUMBERS) {
-            return UNDETERMINED;
-        }
-        if (look != Names.Look.WORDS
-                && likelihood(scores, best) < (look == Names.Look.NAMES ? NAMED : UNKNOWN)) {
-            return UNDETERMINED;
+        if (!Names.hasSmallWord(text) || lead(scores, best) < CLEAR) {
+            if (isName(text, scores)) {
+                return UNDETERMINED;
+            }
+            best = best(scores, FIRST.size());
         }
         if (best == OTHER) {
             return other(traits, size, likelihood(scores, best));
@@ -119,6 +118,18 @@ public final class Identifier {
         return language.equals(Languages.UNDETERMINED)
                 ? UNDETERMINED
                 : new Identification(language, likelihood(scores, best));
+    }
+
+    /** Asks the dictionaries for what the letters leave open; whether the text is a name alone. */
+    private static boolean isName(String text, float[] scores) {
+        TextWords words = TextWords.of(text);
+        Names.Look look = Names.look(text, words);
+        Vocabulary.add(text, words, scores, NAME);
+        if (look == Names.Look.NUMBERS || look == Names.Look.WORDS) {
+            return look == Names.Look.NUMBERS;
+        }
+        double least = look == Names.Look.NAMES ? NAMED : UNKNOWN;
+        return likelihood(scores, best(scores, FIRST.size())) < least;
     }
 
     /** Whether a stretch of a text is an ordinary word of English or French, and no rare name. */
@@ -182,6 +193,15 @@ public final class Identifier {
             }
         }
         return best;
+    }
+
+    /** How far the best score is before the second. */
+    private static float lead(float[] scores, int best) {
+        float second = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            second = i == best ? second : Math.max(second, scores[i]);
+        }
+        return scores[best] - second;
     }
 
     private static double likelihood(float[] scores, int best) {

@@ -45,7 +45,11 @@ public final class KnownWords {
 
     /** Whether a stretch of a text is a known word, whatever its capitals. */
     boolean has(String text, int start, int end) {
-        long hash = hash(text, start, end);
+        return has(hash(text, start, end));
+    }
+
+    /** The same for the {@link #hash} of a word that several sets are asked for. */
+    boolean has(long hash) {
         for (int i = 0; i < HASHES; i++) {
             int bit = bit(hash, i, filter.length);
             if ((filter[bit >>> 3] & (1 << (bit & 7))) == 0) {
@@ -60,10 +64,13 @@ public final class KnownWords {
         return (int) (((mixed & 0xffffffffL) * (8L * bytes)) >>> 32);
     }
 
-    private static long hash(String text, int start, int end) {
+    /** What stands for a word in every set. */
+    static long hash(String text, int start, int end) {
         long hash = 0xcbf29ce484222325L;
         for (int i = start; i < end; i++) {
-            hash = (hash ^ Character.toLowerCase(text.charAt(i))) * 0x100000001b3L;
+            char c = text.charAt(i);
+            char small = c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
+            hash = (hash ^ small) * 0x100000001b3L;
         }
         hash ^= hash >>> 29;
         hash *= 0xbf58476d1ce4e5b9L;

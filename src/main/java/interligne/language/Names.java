@@ -14,6 +14,8 @@ final class Names {
 
     private static final int MOST_INITIALS = 5;
 
+    private static final int LONGEST_PARTICLE = 3;
+
     /** Small words inside the names of people and places. */
     private static final Set<String> PARTICLES =
             Set.of(
@@ -85,7 +87,26 @@ final class Names {
         if (words.size() == 0) {
             return Look.NUMBERS;
         }
-        return words.size() > MOST_WORDS ? Look.WORDS : new Names(text, words).look();
+        boolean sentence = words.size() > MOST_WORDS || hasSmallWord(text);
+        return sentence ? Look.WORDS : new Names(text, words).look();
+    }
+
+    /** Whether one of several words is too long for a particle and written small, as no name is. */
+    static boolean hasSmallWord(String text) {
+        int from = 0;
+        while (from < text.length()) {
+            int at = from;
+            while (at < text.length() && Character.isLowerCase(text.charAt(at))) {
+                at++;
+            }
+            boolean whole = at == text.length() ? from > 0 : text.charAt(at) == ' ';
+            if (whole && at - from > LONGEST_PARTICLE) {
+                return true;
+            }
+            int space = text.indexOf(' ', at);
+            from = space < 0 ? text.length() : space + 1;
+        }
+        return false;
     }
 
     private Look look() {

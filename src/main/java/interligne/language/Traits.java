@@ -17,6 +17,10 @@ public final class Traits {
     private static final int PRIME = 0x01000193;
     private static final int EDGE = 1;
     private static final int LONGEST = 5;
+
+    /** Room for a word of usual length. */
+    private static final int MOST_LETTERS = 30;
+
     private static final int WORD = 0x57a3c1d5;
     private static final int CAPITALS = 0x2c1b3c6d;
     private static final int SIGN = 0x3ad8025f;
@@ -25,6 +29,7 @@ public final class Traits {
     private final String text;
     private final int end;
     private final int[] into;
+    private char[] letters = new char[MOST_LETTERS];
     private int size;
     private int words;
 
@@ -55,9 +60,12 @@ public final class Traits {
 
     private void add(int hash) {
         if (size < into.length) {
-            int mixed = hash ^ (hash >>> 15);
-            into[size++] = mixed * 0x9e3779b1;
+            into[size++] = mixed(hash);
         }
+    }
+
+    private static int mixed(int hash) {
+        return (hash ^ (hash >>> 15)) * 0x9e3779b1;
     }
 
     private int next(int at) {
@@ -110,30 +118,39 @@ public final class Traits {
     }
 
     private void letters(int start, int stop) {
+        int length = stop - start;
+        if (letters.length < length + 2) {
+            letters = new char[2 * length + 2];
+        }
+        char[] folded = letters;
+        folded[0] = EDGE;
+        for (int i = 0; i < length; i++) {
+            folded[i + 1] = folded(text.charAt(start + i));
+        }
+        folded[length + 1] = EDGE;
         int whole = WORD;
-        for (int first = start - 1; first < stop; first++) {
-            int last = Math.min(first + LONGEST, stop + 1);
-            int hash = PRIME * 7;
-            for (int at = first; at < last; at++) {
-                hash = (hash ^ letter(at, start, stop)) * PRIME;
-                if (at > first || letter(at, start, stop) > 127) {
-                    add(hash);
-                }
+        int to = size;
+        for (int first = 0; first <= length; first++) {
+            int hash = (PRIME * 7 ^ folded[first]) * PRIME;
+            if (folded[first] > 127 && to < into.length) {
+                into[to++] = mixed(hash);
             }
-            if (first >= start) {
-                whole = (whole ^ letter(first, start, stop)) * PRIME;
+            int last = Math.min(first + LONGEST, length + 2);
+            for (int at = first + 1; at < last && to < into.length; at++) {
+                hash = (hash ^ folded[at]) * PRIME;
+                into[to++] = mixed(hash);
+            }
+            if (first > 0) {
+                whole = (whole ^ folded[first]) * PRIME;
             }
         }
+        size = to;
         add(whole);
     }
 
-    private int letter(int at, int start, int stop) {
-        if (at < start || at >= stop) {
-            return EDGE;
-        }
-        char c = text.charAt(at);
+    private static char folded(char c) {
         if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? c + 32 : c;
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
         return c == '’' ? '\'' : Character.toLowerCase(c);
     }

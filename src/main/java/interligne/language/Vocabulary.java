@@ -59,9 +59,8 @@ final class Vocabulary {
      */
     static boolean ordinary(String text, int start, int end, boolean first) {
         boolean title = !first && !Character.isUpperCase(text.charAt(end - 1));
-        return ENGLISH.has(text, start, end)
-                || (!title && FRENCH.has(text, start, end))
-                || COMMON.has(text, start, end);
+        long hash = KnownWords.hash(text, start, end);
+        return ENGLISH.has(hash) || (!title && FRENCH.has(hash)) || COMMON.has(hash);
     }
 
     /**
@@ -79,8 +78,9 @@ final class Vocabulary {
             int start = words.start(i);
             int end = words.end(i);
             boolean whole = end - start > 1 && Character.isLetter(text.charAt(end - 1));
-            boolean one = whole && ENGLISH.has(text, start, end);
-            boolean other = whole && FRENCH.has(text, start, end);
+            long hash = whole ? KnownWords.hash(text, start, end) : 0;
+            boolean one = whole && ENGLISH.has(hash);
+            boolean other = whole && FRENCH.has(hash);
             english += one == other ? 0 : one ? 1 : -1;
             both += one && other ? 1 : 0;
             found += one || other ? 1 : 0;

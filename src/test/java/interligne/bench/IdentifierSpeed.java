@@ -7,6 +7,7 @@ import tools.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,9 +26,12 @@ public final class IdentifierSpeed {
 
     /** The first answer is taken before anything else runs. */
     public static void main(String[] arguments) throws IOException {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long processor = thread.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         String first = Identifier.identify("The first answer").language();
         double load = (System.nanoTime() - start) / 1e6;
+        double busy = (thread.getCurrentThreadCpuTime() - processor) / 1e6;
         Path data = Path.of(System.getProperty("interligne.data", "../shared/data"));
         if (!Files.isDirectory(data)) {
             System.out.println("No data at " + data + ": give -Dinterligne.data=FOLDER.");
@@ -47,10 +51,12 @@ public final class IdentifierSpeed {
         double length = texts.stream().mapToInt(String::length).average().orElse(0);
         System.out.printf(
                 Locale.ROOT,
-                "first answer (%s) after %.1f ms, %d bytes loaded; %d texts of %.1f characters:"
+                "first answer (%s) after %.1f ms (%.1f of the processor), %d bytes loaded;"
+                        + " %d texts of %.1f characters:"
                         + " %.0f texts/s%n",
                 first,
                 load,
+                busy,
                 bytes,
                 texts.size(),
                 length,
@@ -59,16 +65,17 @@ public final class IdentifierSpeed {
 
     /** Processor time for all texts, the best of several passes. */
     private static double seconds(List<String> texts) {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         double best = Double.MAX_VALUE;
         double sum = 0;
         for (int pass = 0; pass < PASSES; pass++) {
-            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long before = thread.getCurrentThreadCpuTime();
             for (int i = 0; i < 10; i++) {
                 for (String text : texts) {
                     sum += Identifier.identify(text).confidence();
                 }
             }
-            long after = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long after = thread.getCurrentThreadCpuTime();
             best = Math.min(best, (after - before) / 1e10);
         }
         return sum < 0 ? 0 : best;
