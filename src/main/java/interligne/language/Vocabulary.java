@@ -28,8 +28,8 @@ final class Vocabulary {
     private static final float NO_NAME = 4;
 
     private static final KnownWords COMMON = KnownWords.read("known-words.bin");
-    private static final KnownWords ENGLISH = KnownWords.read("en.known");
-    private static final KnownWords FRENCH = KnownWords.read("fr.known");
+    private static final KnownWords ENGLISH = KnownWords.read("en-known.bin");
+    private static final KnownWords FRENCH = KnownWords.read("fr-known.bin");
 
     private Vocabulary() {}
 

@@ -65,7 +65,7 @@ public final class WordTableCompiler {
             throws IOException {
         File target = new File(folder, tag + ".words");
         int maker = maker();
-        File known = new File(folder, tag + ".known");
+        File known = new File(folder, tag + "-known.bin");
         if (target.exists() && known.exists() && madeBy(maker, target)) {
             return;
         }
