@@ -38,7 +38,8 @@ public final class IdentifierSpeed {
             return;
         }
         long bytes = 0;
-        for (String name : List.of("identifier.bin", "known-words.bin", "en-known.bin", "fr-known.bin")) {
+        for (String name :
+                List.of("identifier.bin", "known-words.bin", "en-known.bin", "fr-known.bin")) {
             try (InputStream in = Identifier.class.getResourceAsStream(name)) {
                 bytes += in == null ? 0 : in.readAllBytes().length;
             }
