@@ -154,6 +154,9 @@ record Denials(
                 return alone(at) && excepted == only(at, excepted);
             }
             return lexicon.has(word, WordClass.NEGATION)
+                    || lexicon.has(word, WordClass.SAID_OTHERWISE)
+                    || (lexicon.startsAny(word, WordClass.DENYING_START)
+                            && !lexicon.startsAny(word, WordClass.SAME_START))
                     || (lexicon.has(word, WordClass.DENIAL)
                             && !near(at, -1, WordClass.NEGATION_FIRST));
         }
@@ -170,7 +173,8 @@ record Denials(
         }
 
         boolean surely(int at) {
-            return lexicon.has(words.lower(at), WordClass.NEGATIVE_SURE);
+            return lexicon.has(words.lower(at), WordClass.NEGATIVE_SURE)
+                    && !lexicon.has(words.lower(at + 1), WordClass.AFTER_DENIAL);
         }
 
         /** A word with a denial inside, or the first half of a denial alone. */
@@ -219,7 +223,7 @@ record Denials(
                 }
                 String word = words.lower(there);
                 if (lexicon.has(word, WordClass.NEGATION_FIRST)) {
-                    return true;
+                    return !lexicon.has(words.lower(there + 2), WordClass.ANY_WHATEVER);
                 }
                 if (lexicon.has(word, WordClass.NEGATION_PARTNER)) {
                     return false;

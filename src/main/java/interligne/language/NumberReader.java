@@ -118,7 +118,8 @@ final class NumberReader {
             } else if (habits.decade(letters)) {
                 add(token, next + 1, value, value % 100, Quantity.Kind.DECADE, true, read, 0, "");
                 return next + 1;
-            } else if (!words.has(letters, WordClass.UNIT)
+            } else if (!(letters.length() == 1 && text.isMark(next + 1, ')')) // 41a)
+                    && !words.has(letters, WordClass.UNIT)
                     && !words.has(letters, WordClass.SCALE)
                     && !words.has(letters, WordClass.CURRENCY)) {
                 label(token, read);
@@ -152,16 +153,9 @@ final class NumberReader {
             next = after.next();
         }
         boolean decade = scale == 0 && habits.decadeBefore(text, token);
-        add(
-                first,
-                next,
-                value,
-                decade ? value % 100 : other,
-                decade ? Quantity.Kind.DECADE : kind,
-                true,
-                read,
-                scale,
-                unit);
+        other = decade ? value % 100 : other;
+        kind = decade ? Quantity.Kind.DECADE : kind;
+        add(first, next, value, other, kind, true, read, scale, unit);
         return next;
     }
 

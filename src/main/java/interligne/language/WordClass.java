@@ -86,6 +86,14 @@ public enum WordClass {
     NEGATIVE_ENDING,
     /** Beginnings of words that deny. */
     NEGATIVE_PREFIX,
+    /** Words that deny nothing, but by which a translation may say a denial: "remain". */
+    SAID_OTHERWISE,
+    /** Beginnings that make any word deny: "un" in "unanswered". */
+    DENYING_START,
+    /** Beginnings of words that only look as if they began so: "under". */
+    SAME_START,
+    /** What makes the first half of a denial mean "any at all": "n’importe". */
+    ANY_WHATEVER,
     /** Words that hold a negation which a translation says again: without, hardly. */
     NEGATIVE_SURE,
     /** Words that hold a negation without saying no: unless, lack, un-. */

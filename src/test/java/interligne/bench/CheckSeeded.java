@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
  * Plants one mistake in a published translation and looks whether a check finds it.
  *
  * <p>{@code java -cp … -Dinterligne.data=../shared/data interligne.bench.CheckSeeded [show]
- * [kind…]}. A mistake counts as found when a finding at error or warning appears that the published
- * text did not have. English to French.
+ * [reverse] [kind…]}. A mistake counts as found when a finding at error or warning appears that the
+ * published text did not have. English to French, or the reverse without kept names and terms.
  */
 public final class CheckSeeded {
 
@@ -58,13 +58,62 @@ public final class CheckSeeded {
         CheckData.all(data).forEach((kind, each) -> texts.addAll(each));
         List<String> options = List.of(args);
         boolean show = options.contains("show");
-        boolean all = options.size() == (show ? 1 : 0);
-        seeds().forEach(
+        boolean reverse = options.contains("reverse");
+        boolean all = options.size() == (show ? 1 : 0) + (reverse ? 1 : 0);
+        if (reverse) {
+            turn(texts);
+        }
+        (reverse ? reverseSeeds() : seeds()).forEach(
                         (name, seed) -> {
                             if (all || options.contains(name)) {
                                 recall(name, seed, texts, show);
                             }
                         });
+    }
+
+    /** French is the source from here on: the first text of a pair is always the source. */
+    private static void turn(List<Published> texts) {
+        texts.replaceAll(text -> new Published(text.french(), text.english()));
+        plain = Checker.of(Glossary.EMPTY, "fr", "en");
+    }
+
+    private static Map<String, Seed> reverseSeeds() {
+        Map<String, Seed> seeds = new LinkedHashMap<>();
+        seeds.put("number changed", (text, random) -> number(text, random, false));
+        seeds.put("digits swapped", (text, random) -> number(text, random, true));
+        seeds.put("scale word", CheckSeeded::englishScale);
+        seeds.put("negation dropped", CheckSeeded::englishNegation);
+        seeds.put("link lost", CheckSeeded::link);
+        seeds.put("sentence left in French", CheckSeeded::english);
+        seeds.put("space wrong", CheckSeeded::frenchSpace);
+        return seeds;
+    }
+
+    private static Optional<String> englishScale(Published text, Random random) {
+        Matcher scale = Pattern.compile("\\b(millions?|billions?)\\b").matcher(text.french());
+        boolean asked = text.english().matches("(?s).*\\b(million|milliard).*");
+        if (!asked || !scale.find()) {
+            return Optional.empty();
+        }
+        String there = scale.group(1);
+        String ending = there.endsWith("s") ? "s" : "";
+        return Optional.of(
+                scale.replaceFirst((there.startsWith("b") ? "trillion" : "billion") + ending));
+    }
+
+    private static Optional<String> englishNegation(Published text, Random random) {
+        Matcher negated =
+                Pattern.compile("\\b(is|are|was|were|will|shall|may|must|can|does|do|should) not ")
+                        .matcher(text.french());
+        boolean asked = NEGATED.matcher(text.english()).find();
+        return asked && negated.find()
+                ? Optional.of(negated.replaceFirst("$1 "))
+                : Optional.empty();
+    }
+
+    private static Optional<String> frenchSpace(Published text, Random random) {
+        Matcher mark = Pattern.compile("(?<=\\p{L})([;:!?]) ").matcher(text.french());
+        return mark.find() ? Optional.of(mark.replaceFirst(" $1 ")) : Optional.empty();
     }
 
     private static Map<String, Seed> seeds() {
@@ -118,10 +167,10 @@ public final class CheckSeeded {
         if (seed.equals("term replaced")) {
             return TERMS;
         }
-        return PLAIN;
+        return plain;
     }
 
-    private static final Checker PLAIN = Checker.of(Glossary.EMPTY, "en", "fr-FR");
+    private static Checker plain = Checker.of(Glossary.EMPTY, "en", "fr-FR");
     private static final Checker TERMS = Checker.of(CheckTerms.terms(), "en", "fr-FR");
 
     private static List<String> grave(Checker checker, String source, String target) {
