@@ -8,6 +8,7 @@ import interligne.check.Finding;
 import interligne.check.Pair;
 import interligne.check.Severity;
 import interligne.glossary.Glossary;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,8 @@ public final class CheckSeeded {
         if (reverse) {
             turn(texts);
         }
-        (reverse ? reverseSeeds() : seeds()).forEach(
+        (reverse ? reverseSeeds() : seeds())
+                .forEach(
                         (name, seed) -> {
                             if (all || options.contains(name)) {
                                 recall(name, seed, texts, show);
