@@ -1,6 +1,6 @@
 package interligne.segment;
 
-/** What the characters of a text are to sentence finding; fast for the first 128 of Unicode. */
+/** What the characters of a text are to sentence finding; each looked up once and then remembered. */
 final class Chars {
 
     private static final int BLANK = 1;
@@ -12,13 +12,11 @@ final class Chars {
     private static final int UPPER = 64;
     private static final int LOWER = 128;
 
-    private static final short[] ASCII = new short[128];
+    /** Marks what is already known in the table. */
+    private static final int KNOWN = 256;
 
-    static {
-        for (int c = 0; c < ASCII.length; c++) {
-            ASCII[c] = (short) properties((char) c);
-        }
-    }
+    /** Letters of European scripts and the signs of print lie below this. */
+    private static final short[] TABLE = new short[0x2100];
 
     private Chars() {}
 
@@ -54,7 +52,15 @@ final class Chars {
     }
 
     private static boolean is(char c, int property) {
-        return ((c < 128 ? ASCII[c] : properties(c)) & property) != 0;
+        if (c >= TABLE.length) {
+            return (properties(c) & property) != 0;
+        }
+        int all = TABLE[c];
+        if (all == 0) {
+            all = KNOWN | properties(c);
+            TABLE[c] = (short) all;
+        }
+        return (all & property) != 0;
     }
 
     static boolean blank(char c) {

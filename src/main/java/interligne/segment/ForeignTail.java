@@ -46,6 +46,9 @@ final class ForeignTail {
             return -1;
         }
         String whole = text.substring(piece.start(), end);
+        if (!mayHold(whole, language)) {
+            return -1;
+        }
         List<LanguageSpan> spans = Identifier.spans(whole, language);
         if (spans.isEmpty()) {
             return -1;
@@ -59,25 +62,46 @@ final class ForeignTail {
         return text.charAt(end - 1) == '?' || text.charAt(end - 1) == '!';
     }
 
-    private static boolean headline(String whole, LanguageSpan span, String language) {
-        int start = span.start();
-        if (start < 2
-                || !Chars.upper(whole.charAt(start))
-                || !Chars.blank(whole.charAt(start - 1))) {
+    /** Whether a headline may start anywhere, whatever its language. */
+    private static boolean mayHold(String whole, String language) {
+        for (int at = 2; at < whole.length(); at++) {
+            if (Chars.upper(whole.charAt(at)) && opens(whole, at, language)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a capital stands after a blank and a word that may end a sentence. */
+    private static boolean opens(String whole, int start, String language) {
+        if (start < 2 || !Chars.blank(whole.charAt(start - 1))) {
             return false;
         }
+        int before = before(whole, start);
+        return before > 0
+                && Chars.word(whole.charAt(before - 1))
+                && mayEnd(whole, before, language);
+    }
+
+    /** The end of the word before the blanks before a place. */
+    private static int before(String whole, int start) {
         int before = start;
         while (before > 0 && Chars.blank(whole.charAt(before - 1))) {
             before--;
         }
+        return before;
+    }
+
+    private static boolean headline(String whole, LanguageSpan span, String language) {
+        int start = span.start();
+        if (!Chars.upper(whole.charAt(start)) || !opens(whole, start, language)) {
+            return false;
+        }
         String tail = whole.substring(start);
-        return before > 0
-                && Chars.word(whole.charAt(before - 1))
-                && mayEnd(whole, before, language)
-                && isTitle(tail, span.language())
+        String rest = whole.substring(0, before(whole, start));
+        return isTitle(tail, span.language())
                 && Languages.same(ForeignText.language(tail, language), span.language())
-                && Languages.same(
-                        ForeignText.language(whole.substring(0, before), language), language);
+                && Languages.same(ForeignText.language(rest, language), language);
     }
 
     /** No sentence ends with "the" or "was": what follows such a word is a name. */

@@ -51,11 +51,14 @@ final class Glue {
         int start = sentence.start();
         List<Piece> pieces = new ArrayList<>(2);
         for (int at = start + 2; at < end - 1; at++) {
+            char c = text.charAt(at);
+            if (c == ' ' || (c >= 'a' && c <= 'z')) {
+                continue;
+            }
             char before = text.charAt(at - 1);
             if (Chars.blank(before)) {
                 continue;
             }
-            char c = text.charAt(at);
             boolean candidate = Chars.upper(c) && !Chars.upper(before);
             if (!candidate && !(Chars.opener(c) && stopBefore(text, start, at))) {
                 continue;

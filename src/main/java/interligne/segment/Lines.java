@@ -50,6 +50,15 @@ final class Lines {
         return !continues(text, start, last, next, to);
     }
 
+    /** Whether a blank line stands between two places with nothing but blanks between them. */
+    static boolean parted(String text, int from, int to) {
+        int breaks = 0;
+        for (int at = from; at < to; at++) {
+            breaks += text.charAt(at) == '\n' ? 1 : 0;
+        }
+        return breaks > 1;
+    }
+
     private static boolean stopBefore(String text, int last) {
         return last > 1 && Chars.stop(text.charAt(last - 2));
     }

@@ -22,14 +22,14 @@ final class Sentences {
         List<Piece> pieces = new ArrayList<>();
         int start = Chars.skipBlanks(text, from, to);
         Markers.Mark mark = Markers.at(text, start, to);
-        for (int at = start; at < to; at++) {
+        for (int at = next(text, start, to, mark); at < to; at = next(text, at + 1, to, mark)) {
             int end = end(text, start, at, to, mark);
             if (end > start && end < to) {
                 pieces.add(new Piece(start, end, kind, false));
                 start = Chars.skipBlanks(text, end, to);
                 at = start - 1;
                 Markers.Mark next = Markers.at(text, start, to);
-                mark = next == null ? mark : next;
+                mark = next == null && !Lines.parted(text, end, start) ? mark : next;
             }
         }
         if (start < to) {
@@ -38,12 +38,41 @@ final class Sentences {
         return pieces;
     }
 
+    /**
+     * The next place where a sentence may end: no letter, and no blank between words in lower case
+     * unless items are marked with letters.
+     */
+    private static int next(String text, int from, int to, Markers.@Nullable Mark mark) {
+        boolean lettered = mark != null && mark.style().startsWith("a");
+        char before = ' ';
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (small(c)) {
+                before = c;
+            } else if (c == ' ') {
+                boolean words = !lettered && small(before) && at + 1 < to;
+                if (!words || !small(text.charAt(at + 1))) {
+                    return at;
+                }
+                before = c;
+            } else if (Chars.stop(c) || c == ':' || Chars.newline(c)) {
+                return at;
+            } else {
+                before = c;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean small(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     /** Where the sentence ends if it ends by what stands at a place, or -1. */
     private int end(String text, int start, int at, int to, Markers.@Nullable Mark mark) {
         char c = text.charAt(at);
-        if (c >= 'a' && c <= 'z') {
-            return -1;
-        }
         if (c == ' ') {
             boolean item = mark != null && at > start && nextItem(text, at + 1, to, mark);
             return item || mail.ends(text, start, at, to) ? at : -1;

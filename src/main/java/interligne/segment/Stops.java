@@ -1,7 +1,9 @@
 package interligne.segment;
 
 import interligne.language.SentenceFacts;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Decides whether a sentence ends at a full stop, a question mark, an ellipsis. */
 final class Stops {
@@ -11,8 +13,14 @@ final class Stops {
 
     private final SentenceFacts facts;
 
+    /** All words that a stop may follow inside a sentence: most words need this look alone. */
+    private final Set<String> marked = new HashSet<>();
+
     Stops(SentenceFacts facts) {
         this.facts = facts;
+        marked.addAll(facts.abbreviations());
+        marked.addAll(facts.counted());
+        marked.addAll(facts.closing());
     }
 
     /**
@@ -133,10 +141,11 @@ final class Stops {
 
     private boolean ends(String text, int start, int stop, int next, int to) {
         int from = tokenStart(text, start, stop);
-        String word = unelided(text.substring(from, stop).toLowerCase(Locale.ROOT));
+        String written = text.substring(from, stop);
+        String word = unelided(written.toLowerCase(Locale.ROOT));
         char first = text.charAt(next);
-        boolean counted = Chars.digit(first) || roman(text, next, to);
-        if (facts.abbreviations().contains(word) || (counted && facts.counted().contains(word))) {
+        boolean listed = marked.contains(word) || marked.contains(written);
+        if (listed && inside(text, word, next, to)) {
             return false;
         }
         if (outline(text, from, stop) && words(text, start, from) == 0) {
@@ -147,7 +156,8 @@ final class Stops {
             return false;
         }
         boolean degree = from > 1 && text.charAt(from - 2) == '\u00b0';
-        if ((initials(text, from, stop) && !degree) || closing(text, from, stop, word)) {
+        boolean closes = listed && (closing(word) || closing(written));
+        if ((initials(text, from, stop) && !degree) || closes) {
             boolean early = word.indexOf('.') > 0 && words(text, start, from) < 3;
             return !Chars.digit(first) && !early && opens(text, next, to);
         }
@@ -173,10 +183,16 @@ final class Stops {
         return dots > 0;
     }
 
+    /** Whether the word is an abbreviation, or one before a number and a number follows. */
+    private boolean inside(String text, String word, int next, int to) {
+        return facts.abbreviations().contains(word)
+                || (facts.counted().contains(word)
+                        && (Chars.digit(text.charAt(next)) || roman(text, next, to)));
+    }
+
     /** Some abbreviations, "Sun." or "Mass.", are ordinary words without their capital. */
-    private boolean closing(String text, int from, int stop, String word) {
-        return facts.closing().contains(word)
-                || facts.closing().contains(text.substring(from, stop));
+    private boolean closing(String word) {
+        return facts.closing().contains(word);
     }
 
     /** How many words stand here, counted no further than three. */
