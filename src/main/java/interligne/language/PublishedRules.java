@@ -72,7 +72,7 @@ public final class PublishedRules {
     private static List<BreakRule> shared() {
         List<BreakRule> rules = new ArrayList<>();
         add(rules, true, "\\n[ \\t]*\\n", "");
-        add(rules, false, "\\b\\p{Lu}\\.(?:-?\\p{Lu}\\.)*", BLANKS);
+        add(rules, false, "\\b\\p{Lu}\\.", BLANKS);
         add(rules, false, "^\\s*(?:\\d{1,3}|[a-z])[.)]", BLANKS);
         add(rules, false, "[(\\[](?:\\.{3}|\u2026)", "[)\\]]");
         add(

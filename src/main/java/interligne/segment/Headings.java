@@ -226,7 +226,10 @@ final class Headings {
         boolean elided = after == '\'' || after == '\u2019';
         boolean shape = elided || (wordEnd - at > 1 && Chars.lower(text.charAt(at + 1)));
         String word = text.substring(at, wordEnd).toLowerCase(Locale.ROOT);
-        if (!shape || !facts.function().contains(word) || small(text, from, at - 1)) {
+        if (!shape
+                || !facts.function().contains(word)
+                || small(text, from, at - 1)
+                || possessive(text, at - 1)) {
             return false;
         }
         if ((after != ' ' && after != ',' && !elided) || !sentenceFollows(text, wordEnd, end)) {
@@ -236,6 +239,13 @@ final class Headings {
         boolean heading =
                 titled(count) || (count.words <= 8 && !opensWithFunction(text, from, 3, count));
         return count.finite == 0 && count.words >= 2 && heading;
+    }
+
+    /** "The Harbour Gazette's" belongs to what follows. */
+    private static boolean possessive(String text, int end) {
+        return end > 2
+                && text.charAt(end - 1) == 's'
+                && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '\u2019');
     }
 
     /** The word before a place stays small in headings, so no heading ends with it. */
