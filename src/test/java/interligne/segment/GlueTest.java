@@ -16,6 +16,16 @@ class GlueTest {
     }
 
     @Test
+    void aPossessiveEndsNoHeading() {
+        String text = "The Harbour Gazette's This strange morning explains the strike well.";
+        assertThat(pieces(text, "en")).containsExactly("sentence: " + text);
+        assertThat(pieces(text.replace("'s", " Archive"), "en"))
+                .containsExactly(
+                        "heading: The Harbour Gazette Archive",
+                        "sentence: This strange morning explains the strike well.");
+    }
+
+    @Test
     void leavesNamesWholeThatAreWrittenInOneWord() {
         for (String text :
                 List.of(
