@@ -1,6 +1,8 @@
 package interligne.segment;
 
-/** What the characters of a text are to sentence finding; each looked up once and then remembered. */
+/**
+ * What the characters of a text are to sentence finding; each looked up once and then remembered.
+ */
 final class Chars {
 
     private static final int BLANK = 1;

@@ -1,6 +1,7 @@
 package interligne.segment;
 
 import interligne.language.SentenceFacts;
+
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -3,6 +3,7 @@ package interligne.bench;
 import interligne.exchange.rules.SrxWriter;
 import interligne.language.PublishedRules;
 import interligne.segment.Segmenter;
+
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -17,9 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rules that we write as SRX, read and applied by another program's engine (net.loomchild:segment
- * 2.0.3 with commons-logging, which must be on the class path) and by ours: how many breaks agree.
- * {@code --errors} prints where they do not.
+ * The rules that we write as SRX, read and applied by another program's engine
+ * (net.loomchild:segment 2.0.3 with commons-logging, which must be on the class path) and by ours:
+ * how many breaks agree. {@code --errors} prints where they do not.
  */
 public final class RulesOfOthers {
 
@@ -51,8 +52,7 @@ public final class RulesOfOthers {
                         .invoke(parser, new StringReader(srx.toString()));
         Segmenter ours = new Segmenter(false, PublishedRules.all());
         Map<String, Count> counts = new LinkedHashMap<>();
-        for (Gold gold :
-                Gold.read(data.resolve("eval/segmentation/segmentation.open.jsonl"))) {
+        for (Gold gold : Gold.read(data.resolve("eval/segmentation/segmentation.open.jsonl"))) {
             Set<Integer> own = new TreeSet<>();
             ours.spans(gold.text(), gold.language()).forEach(each -> own.add(each.end()));
             Set<Integer> other = theirs(rules, gold);

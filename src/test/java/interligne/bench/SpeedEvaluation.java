@@ -1,6 +1,7 @@
 package interligne.bench;
 
 import interligne.segment.Segmenter;
+
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,9 @@ public final class SpeedEvaluation {
 
     private SpeedEvaluation() {}
 
-    /** Prints the table, the best of five runs after a warm-up; with {@code --growth} large texts. */
+    /**
+     * Prints the table, the best of five runs after a warm-up; with {@code --growth} large texts.
+     */
     public static void main(String[] arguments) {
         Path data = Path.of(System.getProperty("interligne.data", "../shared/data"));
         if (!Files.isDirectory(data)) {
@@ -38,7 +41,9 @@ public final class SpeedEvaluation {
         }
     }
 
-    /** The same text with the JDK's sentences and, where its archive is on the class path, ICU's. */
+    /**
+     * The same text with the JDK's sentences and, where its archive is on the class path, ICU's.
+     */
     private static void peers(String text, double megabytes) {
         System.out.printf(
                 Locale.ROOT,

@@ -2,8 +2,9 @@ package interligne.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** What glue repair takes apart, and what only looks glued. */
 class GlueTest {
