@@ -1,16 +1,21 @@
 package interligne.document;
 
-import java.io.ByteArrayInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a zipped document, unpacked with a limit and packed again in the same order. */
@@ -24,7 +29,7 @@ final class Archive {
 
     private final Source source;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
-    private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
+    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
 
     private Archive(Source source) {
         this.source = source;
@@ -39,28 +44,53 @@ final class Archive {
     static Archive of(Source source, String what) {
         Archive archive = new Archive(source);
         long allowed = Math.min(LARGEST, (10L << 20) + RATIO * source.bytes().length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] part = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, allowed + 1));
-                allowed -= part.length;
-                if (allowed < 0) {
-                    throw Trouble.expands(source);
+        try (ZipFile zip = open(source)) {
+            for (ZipArchiveEntry entry : inOrder(zip)) {
+                if (entry.getGeneralPurposeBit().usesEncryption()) {
+                    throw Trouble.encrypted(source);
                 }
-                archive.add(entry, part, what);
+                try (InputStream in = zip.getInputStream(entry)) {
+                    byte[] part = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, allowed + 1));
+                    allowed -= part.length;
+                    if (allowed < 0) {
+                        throw Trouble.expands(source);
+                    }
+                    if (sum(part) != entry.getCrc()) {
+                        throw Trouble.broken(source, what);
+                    }
+                    archive.add(entry, part, what);
+                }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            String said = String.valueOf(broken.getMessage());
-            // Parts stored with their size behind them: so OpenDocument keeps what is encrypted.
-            boolean locked = said.contains("encrypted") || said.contains("EXT descriptor");
-            throw locked ? Trouble.encrypted(source) : Trouble.broken(source, what);
+            throw Trouble.broken(source, what);
         }
         return archive;
     }
 
-    private void add(ZipEntry entry, byte[] part, String what) {
+    /**
+     * Opens the zip by the directory at its end, which alone knows the sizes of parts that were
+     * stored by a program that could not go back to write them in front.
+     */
+    static ZipFile open(Source source) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(source.bytes()))
+                .get();
+    }
+
+    /** The entries as they follow one another: in some formats the first one names the format. */
+    static List<ZipArchiveEntry> inOrder(ZipFile zip) {
+        return Collections.list(zip.getEntriesInPhysicalOrder());
+    }
+
+    private void add(ZipArchiveEntry entry, byte[] part, String what) {
         String name = entry.getName();
-        boolean outside = name.startsWith("/") || name.contains("../") || name.contains("..\\");
-        if (outside || parts.put(name, part) != null) {
+        boolean outside =
+                name.startsWith("/")
+                        || name.contains("../")
+                        || name.contains("..\\")
+                        || name.matches("[A-Za-z]:.*");
+        boolean unreadable = name.contains("\ufffd");
+        if (outside || unreadable || parts.put(name, part) != null) {
             throw Trouble.broken(source, what);
         }
         entries.put(name, entry);
@@ -137,14 +167,18 @@ final class Archive {
                 entry.setTime(old.getTime());
             }
             if (old.getMethod() == ZipEntry.STORED) {
-                CRC32 sum = new CRC32();
-                sum.update(bytes);
                 entry.setMethod(ZipEntry.STORED);
                 entry.setSize(bytes.length);
                 entry.setCompressedSize(bytes.length);
-                entry.setCrc(sum.getValue());
+                entry.setCrc(sum(bytes));
             }
         }
         return entry;
+    }
+
+    private static long sum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return sum.getValue();
     }
 }

@@ -4,11 +4,7 @@ import interligne.article.Article;
 import interligne.article.Content;
 import interligne.article.Kind;
 import interligne.article.Unit;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +13,12 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Web pages: HTML and XHTML in any state, read as a browser reads them. */
 final class HtmlFormat implements RoundTripFormat {
 
@@ -24,7 +26,7 @@ final class HtmlFormat implements RoundTripFormat {
     private static final int DEEPEST = 2000;
 
     /** Attributes whose values are for readers. */
-    static final List<String> FOR_READERS = List.of("alt", "title");
+    static final List<String> FOR_READERS = List.of("alt", "title", "aria-label", "placeholder");
 
     @Override
     public String mediaType() {
@@ -112,7 +114,8 @@ final class HtmlFormat implements RoundTripFormat {
         for (Element meta : page.select("meta[name=description]")) {
             asides.add(meta.attr("content"), Kind.SENTENCE, "description", -1, -1);
         }
-        String title = page.title();
+        Element heading = HtmlHead.title(page);
+        String title = heading == null ? "" : heading.text();
         boolean said =
                 draft.units().stream()
                         .map(unit -> unit.content().plain())

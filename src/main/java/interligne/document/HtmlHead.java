@@ -2,6 +2,7 @@ package interligne.document;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself in its head: title, language, author, date, other versions. */
 final class HtmlHead {
@@ -9,7 +10,8 @@ final class HtmlHead {
     private HtmlHead() {}
 
     static void read(Document page, Draft draft) {
-        draft.title(page.title());
+        Element title = title(page);
+        draft.title(title == null ? "" : title.text());
         Element html = page.selectFirst("html");
         if (html != null) {
             draft.language(html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"));
@@ -34,6 +36,11 @@ final class HtmlHead {
         if (author != null && author.text().length() < 100) {
             draft.metadata("author", author.text());
         }
+    }
+
+    /** The title of the page, also where its markup is so broken that it ends up in the body. */
+    static @Nullable Element title(Document page) {
+        return page.selectFirst("title:not(svg title)");
     }
 
     private static void meta(Element meta, Draft draft) {

@@ -1,7 +1,7 @@
 package interligne.document;
 
 import interligne.language.Languages;
-import org.jsoup.nodes.Attributes;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,23 +11,24 @@ import org.jsoup.nodes.Range;
 final class HtmlHeadRewriting {
 
     private final Document page;
-    private final String text;
     private final Patches patches;
+    private final HtmlAttributes attributes;
     private final Rewriting rewriting;
 
     HtmlHeadRewriting(Document page, String text, Patches patches, Rewriting rewriting) {
         this.page = page;
-        this.text = text;
         this.patches = patches;
+        this.attributes = new HtmlAttributes(text, patches);
         this.rewriting = rewriting;
     }
 
     void write() {
         language();
         title();
+        new HtmlVersions(page, attributes, rewriting).write();
         for (String name : HtmlFormat.FOR_READERS) {
             for (Element each : page.select("[" + name + "]")) {
-                attribute(each, name, aside(each.attr(name)));
+                attributes.set(each, name, aside(each.attr(name)));
             }
         }
         for (Element meta : page.select("meta[content]")) {
@@ -35,24 +36,19 @@ final class HtmlHeadRewriting {
                     (meta.attr("name") + meta.attr("property")).toLowerCase(java.util.Locale.ROOT);
             switch (name) {
                 case "description", "og:description", "twitter:description" ->
-                        attribute(meta, "content", aside(meta.attr("content")));
+                        attributes.set(meta, "content", aside(meta.attr("content")));
                 case "og:title", "twitter:title", "dc.title" ->
-                        attribute(meta, "content", rewriting.elsewhere(meta.attr("content")));
+                        attributes.set(meta, "content", rewriting.elsewhere(meta.attr("content")));
                 case "language", "dc.language", "dcterms.language" -> {
                     if (rewriting.changesLanguage()) {
-                        attribute(meta, "content", rewriting.language());
-                    }
-                }
-                case "og:locale" -> {
-                    if (rewriting.changesLanguage()) {
-                        attribute(meta, "content", rewriting.language().replace('-', '_'));
+                        attributes.set(meta, "content", rewriting.language());
                     }
                 }
                 default -> {}
             }
             if (meta.attr("http-equiv").equalsIgnoreCase("content-language")
                     && rewriting.changesLanguage()) {
-                attribute(meta, "content", rewriting.language());
+                attributes.set(meta, "content", rewriting.language());
             }
         }
     }
@@ -77,7 +73,7 @@ final class HtmlHeadRewriting {
                         each.equals(html)
                                 || (!old.isEmpty() && Languages.same(each.attr(name), old));
                 if (each.hasAttr(name) && same && !each.normalName().equals("link")) {
-                    attribute(each, name, rewriting.language());
+                    attributes.set(each, name, rewriting.language());
                 }
             }
         }
@@ -89,39 +85,18 @@ final class HtmlHeadRewriting {
     }
 
     private void title() {
-        Element title = page.selectFirst("title");
+        Element title = HtmlHead.title(page);
         if (title == null) {
             return;
         }
         for (Node node : title.childNodes()) {
             Range range = node.sourceRange();
             String words = node.outerHtml().isBlank() ? "" : title.text();
-            String now = rewriting.elsewhere(words);
+            String whole = aside(words);
+            String now = whole.equals(words) ? rewriting.elsewhere(words) : whole;
             if (range.isTracked() && !now.equals(words)) {
                 patches.replace(range.startPos(), range.endPos(), HtmlPage.escape(now));
             }
         }
-    }
-
-    private void attribute(Element element, String name, String value) {
-        Attributes attributes = element.attributes();
-        Range range = attributes.sourceRange(name).valueRange();
-        if (!range.isTracked()
-                || element.attr(name).equals(value)
-                || range.startPos() >= range.endPos()) {
-            return;
-        }
-        String old = text.substring(range.startPos(), range.endPos());
-        boolean quoted = old.length() > 1 && (old.charAt(0) == '"' || old.charAt(0) == '\'');
-        boolean outside =
-                !quoted
-                        && range.startPos() > 0
-                        && "\"'".indexOf(text.charAt(range.startPos() - 1)) >= 0;
-        String escaped = HtmlPage.escape(value).replace("'", "&#39;");
-        String written =
-                quoted
-                        ? old.charAt(0) + escaped + old.charAt(0)
-                        : outside ? escaped : '"' + escaped + '"';
-        patches.replace(range.startPos(), range.endPos(), written);
     }
 }

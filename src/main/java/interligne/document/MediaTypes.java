@@ -1,14 +1,16 @@
 package interligne.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Finds the media type of a document by its content.
@@ -44,12 +46,14 @@ final class MediaTypes {
     }
 
     private static String zip(Source source) {
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        try (ZipFile zip = Archive.open(source)) {
+            for (ZipArchiveEntry entry : Archive.inOrder(zip)) {
                 String name = entry.getName();
                 if (name.equals("mimetype")) {
-                    byte[] type = in.readNBytes(100);
-                    return new String(type, StandardCharsets.US_ASCII).strip();
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        byte[] type = in.readNBytes(100);
+                        return new String(type, StandardCharsets.US_ASCII).strip();
+                    }
                 }
                 if (name.equals("word/document.xml")) {
                     return TikaFormat.DOCX;
@@ -122,7 +126,9 @@ final class MediaTypes {
         String start = Encodings.decode(head(source), "").text().stripLeading();
         String lower = start.substring(0, Math.min(start.length(), HEAD)).toLowerCase(Locale.ROOT);
         String extension = source.extension();
-        if (lower.startsWith("<?xml") && !lower.contains("<html")) {
+        boolean named =
+                extension.equals("html") || extension.equals("htm") || extension.equals("xhtml");
+        if (lower.startsWith("<?xml") && !lower.contains("<html") && !named) {
             return "XML of another kind";
         }
         if (extension.equals("md") || extension.equals("markdown") || extension.equals("mkd")) {
@@ -135,8 +141,6 @@ final class MediaTypes {
                         || (lower.startsWith("<!--") && lower.contains("<html"))
                         || lower.contains("<head>")
                         || lower.contains("<body");
-        boolean named =
-                extension.equals("html") || extension.equals("htm") || extension.equals("xhtml");
         if (named || (html && !extension.equals("txt"))) {
             return "text/html";
         }

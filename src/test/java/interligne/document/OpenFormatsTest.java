@@ -6,15 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import interligne.article.Article;
 import interligne.article.Edition;
 import interligne.article.UserError;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** OpenDocument texts and EPUB books: read, and written back with only their words changed. */
 class OpenFormatsTest {
@@ -137,6 +139,15 @@ class OpenFormatsTest {
     void itsOwnWordsLeaveEveryPartAsItWas(Source source) throws IOException {
         assertThat(Zips.parts(written(source, Documents.read(source).language(), words -> words)))
                 .isEqualTo(Zips.parts(source.bytes()));
+    }
+
+    @Test
+    void whatWasPackedAsAStreamIsReadAndPackedLikeOthers() throws IOException {
+        Source odt = Zips.streamed("bread.odt", odt());
+        Source epub = Zips.streamed("bread.epub", epub());
+        assertThat(units(odt)).isEqualTo(units(Zips.of("bread.odt", odt())));
+        assertThat(Zips.parts(written(odt, "en-US", words -> words))).isEqualTo(odt());
+        assertThat(Zips.parts(written(epub, "en", words -> words))).isEqualTo(epub());
     }
 
     @Test

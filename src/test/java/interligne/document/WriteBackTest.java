@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import interligne.article.Article;
 import interligne.article.Edition;
 import interligne.article.UserError;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.Test;
 
 class WriteBackTest {
 
@@ -77,6 +79,54 @@ class WriteBackTest {
                                 .replace(
                                         "Two <a href=\"/t?a=1&amp;b\">three",
                                         "Deux <a href=\"/t?a=1&amp;b\">trois"));
+    }
+
+    @Test
+    void theTranslatedPageNamesItsOwnAddressAndLocale() {
+        String page =
+                """
+                <html lang="en"><head><title>Bread
+                 for all</title>
+                <link rel="canonical" href="https://b.org/en"><meta property="og:url" content="https://b.org/en">
+                <link rel="alternate" hreflang="en" href="https://b.org/en">
+                <link rel="alternate" hreflang="fr" href="https://b.org/fr">
+                <meta property="og:locale" content="en_GB"><meta property="og:locale:alternate" content="fr_FR">
+                </head><body><p>Wait.</p><form><input placeholder="Name" value="x"></form>
+                <button aria-label="Close">x</button><a aria-label="More" href="/m">…</a></body></html>
+                """;
+        String french =
+                same(
+                        "p.html",
+                        page,
+                        "fr",
+                        words -> words.equals("Wait.") || words.equals("More") ? "Voilà" : words);
+        assertThat(french)
+                .isEqualTo(
+                        page.replace("lang=\"en\"><head>", "lang=\"fr\"><head>")
+                                .replace(
+                                        "canonical\" href=\"https://b.org/en",
+                                        "canonical\" href=\"https://b.org/fr")
+                                .replace(
+                                        "url\" content=\"https://b.org/en",
+                                        "url\" content=\"https://b.org/fr")
+                                .replace("en_GB", "*")
+                                .replace("fr_FR", "en_GB")
+                                .replace("*", "fr_FR")
+                                .replace("Wait.", "Voilà")
+                                .replace("\"More\"", "\"Voilà\""));
+    }
+
+    @Test
+    void aTitleIsFoundOverSeveralLinesAndWhereBrokenMarkupPutsIt() {
+        String page =
+                "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY p '<p>'>]><title>Bread\n and salt</title><p>Wait.</p>";
+        assertThat(
+                        same(
+                                "p.html",
+                                page,
+                                "en",
+                                words -> words.replace("Bread and salt", "Pain et sel")))
+                .isEqualTo(page.replace("Bread\n and salt", "Pain et sel"));
     }
 
     @Test
