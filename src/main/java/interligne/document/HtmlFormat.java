@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 /** Web pages: HTML and XHTML in any state, read as a browser reads them. */
 final class HtmlFormat implements RoundTripFormat {
 
-    /** Deeper elements are read, but as if they stood at this depth; no recursion anywhere. */
-    private static final int DEEPEST = 2000;
+    /** Deeper elements are read as if they stood at this depth, as browsers do; no recursion. */
+    private static final int DEEPEST = 512;
 
     /** Attributes whose values are for readers. */
     static final List<String> FOR_READERS = List.of("alt", "title", "aria-label", "placeholder");

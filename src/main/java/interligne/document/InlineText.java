@@ -4,8 +4,10 @@ import interligne.article.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Collects the words and inline codes of one block.
@@ -114,24 +116,27 @@ final class InlineText {
 
     /** A pair with nothing to see inside is one code that stands alone. */
     private void joinEmptyPairs() {
+        Map<Piece, Integer> places = new IdentityHashMap<>();
+        int[] visible = new int[pieces.size() + 1];
         for (int i = 0; i < pieces.size(); i++) {
-            Piece opener = pieces.get(i);
-            if (opener.type != Piece.Type.OPEN) {
-                continue;
-            }
-            int end = i + 1;
-            while (end < pieces.size()
-                    && pieces.get(end) != opener.partner
-                    && !pieces.get(end).visible()) {
-                end++;
-            }
-            if (end < pieces.size() && pieces.get(end) == opener.partner) {
-                int to = pieces.get(end).to;
-                pieces.subList(i, end + 1).clear();
+            places.put(pieces.get(i), i);
+            visible[i + 1] = visible[i] + (pieces.get(i).visible() ? 1 : 0);
+        }
+        List<Piece> joined = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Integer end = piece.type == Piece.Type.OPEN ? places.get(piece.partner) : null;
+            if (end != null && end > i && visible[end] == visible[i + 1]) {
                 Piece.Mark alone = Piece.Mark.other("", "");
-                pieces.add(i, new Piece(Piece.Type.ALONE, alone, opener.from, to));
+                int to = pieces.get(end).to;
+                joined.add(new Piece(Piece.Type.ALONE, alone, piece.from, to));
+                i = end;
+            } else {
+                joined.add(piece);
             }
         }
+        pieces.clear();
+        pieces.addAll(joined);
     }
 
     /** Two pairs around the same words are one, unless both mean something to a reader. */
@@ -139,7 +144,8 @@ final class InlineText {
         for (int i = 0; i + 1 < pieces.size(); i++) {
             Piece outer = pieces.get(i);
             Piece inner = pieces.get(i + 1);
-            if (outer.type != Piece.Type.OPEN || inner.type != Piece.Type.OPEN) {
+            boolean opens = outer.type == Piece.Type.OPEN && inner.type == Piece.Type.OPEN;
+            if (!opens || !(outer.mark.isOther() || inner.mark.isOther())) {
                 continue;
             }
             Piece innerEnd = inner.partner;
@@ -149,7 +155,7 @@ final class InlineText {
             }
             int at = pieces.indexOf(innerEnd);
             boolean same = at + 1 < pieces.size() && pieces.get(at + 1) == outerEnd;
-            if (same && (outer.mark.isOther() || inner.mark.isOther())) {
+            if (same) {
                 outer.mark = joined(outer.mark, inner.mark);
                 outerEnd.mark = outer.mark;
                 outer.to = inner.to;

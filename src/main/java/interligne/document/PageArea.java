@@ -304,9 +304,8 @@ final class PageArea {
         if (hidden(element) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
             return minor(element);
         }
-        boolean quoted = hasAncestor(element, "blockquote") || hasAncestor(element, "figure");
         if (tag.equals("footer")) {
-            return !quoted;
+            return !hasAncestor(element, "blockquote") && !hasAncestor(element, "figure");
         }
         if (wholeBody && (tag.equals("aside") || tag.equals("header"))) {
             return element.selectFirst("h1") == null && minor(element);

@@ -2,17 +2,21 @@ package interligne.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import interligne.article.Article;
 import interligne.article.Edition;
 import interligne.article.UserError;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 class WriteBackTest {
@@ -127,6 +131,19 @@ class WriteBackTest {
                                 "en",
                                 words -> words.replace("Bread and salt", "Pain et sel")))
                 .isEqualTo(page.replace("Bread\n and salt", "Pain et sel"));
+    }
+
+    /** Time grew with the square of the depth: 20,000 elements took half a minute. */
+    @ParameterizedTest
+    @ValueSource(strings = {"div", "b", "span", "td"})
+    void elementsInOneAnotherTakeNoMoreTimeThanBesideOneAnother(String tag) {
+        String deep = ("<" + tag + ">").repeat(20_000) + "Wait." + ("</" + tag + ">").repeat(20_000);
+        String page = "<html lang=en><p>Bread.</p>" + deep + "</html>";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () ->
+                        assertThat(same("p.html", page, "en", words -> words.replace("Wait", "Stop")))
+                                .isEqualTo(page.replace("Wait", "Stop")));
     }
 
     @Test
