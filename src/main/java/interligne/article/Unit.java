@@ -57,6 +57,6 @@ public record Unit(
 
     /** The id with that number, for example {@code "u0004"} for 4. */
     public static String id(int number) {
-        return String.format(java.util.Locale.ROOT, "u%04d", number);
+        return "u" + Segment.id(number).substring(1);
     }
 }

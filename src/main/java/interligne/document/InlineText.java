@@ -1,13 +1,13 @@
 package interligne.document;
 
 import interligne.article.Code;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Collects the words and inline codes of one block.
@@ -116,7 +116,7 @@ final class InlineText {
 
     /** A pair with nothing to see inside is one code that stands alone. */
     private void joinEmptyPairs() {
-        Map<Piece, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Piece, Integer> places = new IdentityHashMap<>();
         int[] visible = new int[pieces.size() + 1];
         for (int i = 0; i < pieces.size(); i++) {
             places.put(pieces.get(i), i);

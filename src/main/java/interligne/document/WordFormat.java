@@ -3,6 +3,7 @@ package interligne.document;
 import interligne.article.Article;
 import interligne.article.Kind;
 import interligne.language.Languages;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -145,7 +146,8 @@ final class WordFormat implements RoundTripFormat {
     private static String run(String words, String style, String base) {
         String properties = style.isEmpty() ? base : style;
         StringBuilder out = new StringBuilder("<w:r>").append(properties);
-        for (String line : words.split("(?=\n)")) {
+        String[] lines = words.indexOf('\n') < 0 ? new String[] {words} : words.split("(?=\n)");
+        for (String line : lines) {
             out.append(line.startsWith("\n") ? "<w:br/>" : "");
             String text = line.startsWith("\n") ? line.substring(1) : line;
             out.append("<w:t xml:space=\"preserve\">").append(XmlTokens.escape(text));

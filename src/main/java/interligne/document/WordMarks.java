@@ -1,5 +1,7 @@
 package interligne.document;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The formatting of runs in Word documents. */
@@ -11,11 +13,15 @@ final class WordMarks implements RunMarks {
                     "<w:(lang|noProof|szCs|bCs|iCs|webHidden|rtl|cs|rStyle w:val=\"Hyperlink\")"
                             + "(?=[\\s/>])[^>]*/>");
 
+    /** A document has few properties, each thousands of times. */
+    private final Map<String, String> known = new HashMap<>();
+
     @Override
     public String seen(String properties) {
-        if (properties.isEmpty()) {
-            return "";
-        }
+        return properties.isEmpty() ? "" : known.computeIfAbsent(properties, this::withoutUnseen);
+    }
+
+    private String withoutUnseen(String properties) {
         String seen = UNSEEN.matcher(properties).replaceAll("");
         return seen.equals(plain()) ? "" : seen;
     }

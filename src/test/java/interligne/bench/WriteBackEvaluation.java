@@ -12,6 +12,7 @@ import interligne.article.UserError;
 import interligne.document.Documents;
 import interligne.document.Incomplete;
 import interligne.document.Source;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -191,6 +192,16 @@ public final class WriteBackEvaluation {
 
     private static byte[] write(Article article, Source source, UnaryOperator<String> words)
             throws IOException {
+        return write(article, source, edition(article, words));
+    }
+
+    static byte[] write(Article article, Source source, Edition edition) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Documents.writeSame(article, edition, source, Incomplete.FAIL, out);
+        return out.toByteArray();
+    }
+
+    static Edition edition(Article article, UnaryOperator<String> words) {
         List<Translation> all = new ArrayList<>();
         for (Segment segment : article.segments()) {
             all.add(
@@ -208,14 +219,10 @@ public final class WriteBackEvaluation {
                             List.of(),
                             Map.of()));
         }
-        Edition edition =
-                new Edition(article.id(), article.language(), article.language(), all, Map.of());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Documents.writeSame(article, edition, source, Incomplete.FAIL, out);
-        return out.toByteArray();
+        return new Edition(article.id(), article.language(), article.language(), all, Map.of());
     }
 
-    private static Article cut(Article article) {
+    static Article cut(Article article) {
         List<Unit> units = new ArrayList<>();
         int number = 0;
         for (Unit unit : article.units()) {

@@ -137,12 +137,18 @@ class WriteBackTest {
     @ParameterizedTest
     @ValueSource(strings = {"div", "b", "span", "td"})
     void elementsInOneAnotherTakeNoMoreTimeThanBesideOneAnother(String tag) {
-        String deep = ("<" + tag + ">").repeat(20_000) + "Wait." + ("</" + tag + ">").repeat(20_000);
+        String deep =
+                ("<" + tag + ">").repeat(20_000) + "Wait." + ("</" + tag + ">").repeat(20_000);
         String page = "<html lang=en><p>Bread.</p>" + deep + "</html>";
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
                 () ->
-                        assertThat(same("p.html", page, "en", words -> words.replace("Wait", "Stop")))
+                        assertThat(
+                                        same(
+                                                "p.html",
+                                                page,
+                                                "en",
+                                                words -> words.replace("Wait", "Stop")))
                                 .isEqualTo(page.replace("Wait", "Stop")));
     }
 
