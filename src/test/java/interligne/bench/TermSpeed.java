@@ -5,19 +5,7 @@ import interligne.glossary.Glossary;
 import interligne.glossary.GlossaryTable;
 import interligne.glossary.TermFinder;
 import interligne.language.WordScanner;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
+
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,7 +22,22 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Segments a second: finding the words alone, and finding the terms of a glossary of a thousand,
@@ -189,9 +192,40 @@ public class TermSpeed {
     }
 
     /**
-     * Runs both, and prints how long an index of a hundred thousand terms takes and what it holds.
+     * Both in turn, forty times: the best of each, so that what else the machine does matters
+     * little.
+     */
+    private static void ratio(int entries) throws IOException {
+        TermSpeed speed = new TermSpeed();
+        speed.entries = entries;
+        speed.prepare();
+        long words = Long.MAX_VALUE;
+        long terms = Long.MAX_VALUE;
+        int sum = 0;
+        for (int round = 0; round < 40; round++) {
+            long start = System.nanoTime();
+            sum += speed.words();
+            long half = System.nanoTime();
+            sum += speed.terms();
+            terms = Math.min(terms, System.nanoTime() - half);
+            words = Math.min(words, half - start);
+        }
+        System.out.printf(
+                "%d entries: terms %.0f segments/s, %.2f of the words alone (%d)%n",
+                entries, speed.size() * 1e9 / terms, (double) words / terms, sum);
+    }
+
+    /**
+     * With {@code ratio} both in turn; else runs both by JMH, and prints how long an index of a
+     * hundred thousand terms takes and what it holds.
      */
     public static void main(String[] arguments) throws RunnerException, IOException {
+        if (arguments.length > 0) {
+            for (int entries : new int[] {1_000, 10_000, 100_000}) {
+                ratio(entries);
+            }
+            return;
+        }
         TermSpeed speed = new TermSpeed();
         speed.entries = 100_000;
         speed.prepare();
