@@ -1,10 +1,7 @@
 package interligne.corpus;
 
 import interligne.check.Checkers;
-import interligne.glossary.Glossary;
-import interligne.glossary.GlossarySheet;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -18,9 +15,6 @@ final class CheckJob implements Job<Shard, Tally> {
 
     private static final long serialVersionUID = 1;
 
-    /** The file of the glossary as messages call it. */
-    private static final String GLOSSARY = "glossary";
-
     private static final String JSONL = ".jsonl";
 
     private final Storage storage;
@@ -30,7 +24,7 @@ final class CheckJob implements Job<Shard, Tally> {
     private final String locale;
     private final String[] rules;
     private final TreeMap<String, String> severities;
-    private final byte[] glossary;
+    private final SentGlossary glossary;
     private final long[] before;
     private transient volatile @Nullable Checkers checkers;
 
@@ -48,22 +42,23 @@ final class CheckJob implements Job<Shard, Tally> {
         this.locale = order.option("locale").isEmpty() ? chosen.locale() : order.option("locale");
         this.rules = order.list("rules").toArray(String[]::new);
         this.severities = new TreeMap<>(chosen.severities());
-        this.glossary = table(chosen.glossary());
+        this.glossary = new SentGlossary(chosen.glossary());
         this.before = before;
     }
 
     @Override
     public Tally run(Shard shard) throws IOException {
         try (PartFile findings = new PartFile(storage, folder + "/findings", shard.part() + JSONL);
-                PartFile rejects =
-                        new PartFile(storage, folder + "/rejects", shard.part() + JSONL);
+                PartFile rejects = Rejects.part(storage, folder, shard);
                 PartFile prints =
                         new PartFile(storage, folder + "/" + Prints.FOLDER, shard.part())) {
-            ShardCheck check =
-                    new ShardCheck(this, checkers(), findings, new Rejects(rejects), prints);
+            ShardCheck check = new ShardCheck(this, checkers(), findings, prints);
+            Rejects rejected = new Rejects(rejects);
+            ShardRead reading = new ShardRead(new PieceReading(storage, from, to), to, rejected);
             for (Piece piece : shard.pieces()) {
-                check.piece(piece, new PieceReading(storage, from, to));
+                check.piece(piece, reading);
             }
+            check.tally().rejected(rejected.count());
             findings.keep();
             rejects.keep();
             prints.keep();
@@ -75,10 +70,6 @@ final class CheckJob implements Job<Shard, Tally> {
         return from;
     }
 
-    String to() {
-        return to;
-    }
-
     boolean missingMatters() {
         return List.of(rules).contains("target-missing");
     }
@@ -87,27 +78,13 @@ final class CheckJob implements Job<Shard, Tally> {
         return before.length > 0 && java.util.Arrays.binarySearch(before, print) >= 0;
     }
 
-    private static byte[] table(Glossary glossary) {
-        String table =
-                glossary.concepts().isEmpty()
-                        ? ""
-                        : GlossarySheet.of(glossary.concepts()).text(',');
-        return table.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private Glossary terms() {
-        return glossary.length == 0
-                ? Glossary.EMPTY
-                : new Glossary(GlossarySheet.read(GLOSSARY, glossary).concepts());
-    }
-
     private Checkers checkers() {
         Checkers made = checkers;
         if (made == null) {
             synchronized (this) {
                 made = checkers;
                 if (made == null) {
-                    made = new Checkers(terms(), severities, locale, new HashSet<>(List.of(rules)));
+                    made = new Checkers(glossary.read(), severities, locale, new HashSet<>(List.of(rules)));
                     checkers = made;
                 }
             }

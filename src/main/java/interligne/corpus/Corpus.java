@@ -37,6 +37,10 @@ public final class Corpus {
             throws IOException {
         return switch (order.verb()) {
             case "check" -> told(CorpusCheck.run(order, storage, engine), out);
+            case "usage" -> {
+                CorpusUsage.run(order, storage, engine).sentences().forEach(out);
+                yield FINE;
+            }
             default -> throw new UserError("There is no \"corpus " + order.verb() + "\".");
         };
     }

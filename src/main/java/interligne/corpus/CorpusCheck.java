@@ -2,9 +2,7 @@ package interligne.corpus;
 
 import interligne.article.UserError;
 import interligne.check.Checks;
-import interligne.exchange.CountsJson;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 
 /** Checks a whole archive. */
@@ -27,13 +25,8 @@ public final class CorpusCheck {
         long[] before = Prints.of(order, storage, engine);
         CheckJob job = new CheckJob(storage, results.work(), order, rules, before);
         Tally tally = Tally.sum(engine.run(shards, job));
-        try (Writer out = results.text("summary.json")) {
-            CountsJson.write(tally.facts(), out);
-        }
-        for (String each : List.of("findings", "rejects", Prints.FOLDER)) {
-            storage.remove(results.work() + "/" + each + ".attempts");
-        }
-        results.commit();
+        results.summary(tally.facts());
+        results.commit("findings", Rejects.FOLDER, Prints.FOLDER);
         return tally;
     }
 }

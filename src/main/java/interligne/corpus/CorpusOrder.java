@@ -1,6 +1,9 @@
 package interligne.corpus;
 
 import interligne.article.UserError;
+import interligne.exchange.bilingual.Entry;
+import interligne.language.Languages;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +16,15 @@ import java.util.Map;
  * @param inputs files, folders and workspaces, as paths or URLs
  * @param options the values of options by their names without hyphens
  */
-public record CorpusOrder(String verb, List<String> inputs, Map<String, String> options) {
+public record CorpusOrder(String verb, List<String> inputs, Map<String, String> options)
+        implements Serializable {
 
     /** Options whose values are files or folders. */
     public static final List<String> PLACES = List.of("glossary", "output", "since", "memory");
 
     /** Copies the collections. */
     public CorpusOrder {
-        inputs = List.copyOf(inputs);
+        inputs = new ArrayList<>(inputs);
         options = new LinkedHashMap<>(options);
     }
 
@@ -77,5 +81,24 @@ public record CorpusOrder(String verb, List<String> inputs, Map<String, String> 
             throw new UserError("Where do the results go? Name a folder with --output.");
         }
         return option("output");
+    }
+
+    /**
+     * The source language of a pair.
+     *
+     * @throws UserError when nobody says its target language
+     */
+    String sourceOf(Entry entry, String file) {
+        if (entry.to().isEmpty()) {
+            throw new UserError(
+                    file
+                            + ":"
+                            + entry.line()
+                            + ": the file does not say its target language: name it with --to.");
+        }
+        String asked = option("from");
+        return !entry.from().isEmpty()
+                ? entry.from()
+                : asked.isEmpty() ? Languages.counterpart(entry.to()) : asked;
     }
 }

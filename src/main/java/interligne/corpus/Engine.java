@@ -9,6 +9,14 @@ public interface Engine extends AutoCloseable {
     /** Does a job for every part; answers in the order of the parts. */
     <P extends Serializable, R extends Serializable> List<R> run(List<P> parts, Job<P, R> job);
 
+    /**
+     * Does a job for every part and adds the answers up as they come.
+     *
+     * @param zero the answer to no part at all
+     */
+    <P extends Serializable, R extends Serializable> R sum(
+            List<P> parts, Job<P, R> job, Sum<R> sum, R zero);
+
     @Override
     void close();
 }

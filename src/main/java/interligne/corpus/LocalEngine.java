@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The cores of this machine. */
@@ -38,10 +39,35 @@ public final class LocalEngine implements Engine {
             futures.add(workers.submit(() -> job.run(part)));
         }
         List<R> answers = new ArrayList<>();
+        for (Future<R> each : futures) {
+            answers.add(answer(each));
+        }
+        return answers;
+    }
+
+    @Override
+    public <P extends Serializable, R extends Serializable> R sum(
+            List<P> parts, Job<P, R> job, Sum<R> sum, R zero) {
+        AtomicReference<R> all = new AtomicReference<>(zero);
+        List<Future<?>> futures = new ArrayList<>();
+        for (P part : parts) {
+            futures.add(
+                    workers.submit(
+                            () -> {
+                                R answer = job.run(part);
+                                synchronized (all) {
+                                    all.set(sum.of(all.get(), answer));
+                                }
+                                return null;
+                            }));
+        }
+        futures.forEach(this::answer);
+        return all.get();
+    }
+
+    private <R> R answer(Future<R> future) {
         try {
-            for (Future<R> each : futures) {
-                answers.add(each.get());
-            }
+            return future.get();
         } catch (ExecutionException e) {
             workers.shutdownNow();
             throw unchecked(e.getCause());
@@ -50,7 +76,6 @@ public final class LocalEngine implements Engine {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        return answers;
     }
 
     private static RuntimeException unchecked(@Nullable Throwable cause) {

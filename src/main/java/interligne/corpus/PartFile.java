@@ -11,6 +11,9 @@ import java.util.UUID;
  */
 final class PartFile implements AutoCloseable {
 
+    /** How the folder of attempts is called after that of the parts. */
+    static final String ATTEMPTS = ".attempts";
+
     private final Storage storage;
     private final String file;
     private final String temporary;
@@ -22,7 +25,7 @@ final class PartFile implements AutoCloseable {
         this.storage = storage;
         this.file = folder + "/" + name;
         // Beside the folder of the parts: what a killed attempt leaves is none of them.
-        this.temporary = folder + ".attempts/" + name + "." + UUID.randomUUID();
+        this.temporary = folder + ATTEMPTS + "/" + name + "." + UUID.randomUUID();
         this.out = new BufferedOutputStream(storage.create(temporary), 1 << 16);
     }
 

@@ -14,16 +14,31 @@ import java.util.regex.Pattern;
 /** The records and files of a shard that cannot be read, each with its place and the reason. */
 final class Rejects {
 
+    /** Where they lie among the results. */
+    static final String FOLDER = "rejects";
+
     private static final Pattern LINE = Pattern.compile(":(\\d+): ");
 
     private final PartFile part;
+    private int count;
 
     Rejects(PartFile part) {
         this.part = part;
     }
 
+    /** The file for those of a shard. */
+    static PartFile part(Storage storage, String folder, Shard shard) throws IOException {
+        return new PartFile(storage, folder + "/" + FOLDER, shard.part() + ".jsonl");
+    }
+
+    /** How many there are. */
+    int count() {
+        return count;
+    }
+
     /** A record, or a file from that line on. */
     void add(String file, int line, String reason) throws IOException {
+        count++;
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("file", file);
         facts.put("line", line);

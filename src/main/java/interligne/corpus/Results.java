@@ -1,11 +1,13 @@
 package interligne.corpus;
 
 import interligne.article.UserError;
+import interligne.exchange.CountsJson;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * The folder of the results of a run: it appears whole or not at all, in place of the results of an
@@ -62,8 +64,22 @@ final class Results {
                 new OutputStreamWriter(storage.create(work + "/" + name), StandardCharsets.UTF_8));
     }
 
-    /** Puts the results in their place. */
-    void commit() throws IOException {
+    /** Writes the numbers of the run beside the parts. */
+    void summary(Map<String, ?> facts) throws IOException {
+        try (Writer out = text("summary.json")) {
+            CountsJson.write(facts, out);
+        }
+    }
+
+    /**
+     * Puts the results in their place.
+     *
+     * @param parts the folders of parts; what killed attempts left beside them goes
+     */
+    void commit(String... parts) throws IOException {
+        for (String each : parts) {
+            storage.remove(work + "/" + each + PartFile.ATTEMPTS);
+        }
         storage.create(work + "/" + WHOLE).close();
         if (storage.exists(folder)) {
             storage.move(folder, old);

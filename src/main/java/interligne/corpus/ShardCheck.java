@@ -1,6 +1,5 @@
 package interligne.corpus;
 
-import interligne.article.UserError;
 import interligne.check.Checker;
 import interligne.check.Checkers;
 import interligne.exchange.FindingLines;
@@ -9,8 +8,6 @@ import interligne.exchange.PairBatches;
 import interligne.exchange.Reported;
 import interligne.exchange.bilingual.Entry;
 import interligne.exchange.bilingual.PairPrint;
-import interligne.exchange.bilingual.PairReader;
-import interligne.language.Languages;
 import java.io.BufferedWriter;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -26,17 +23,14 @@ final class ShardCheck {
     private final CheckJob job;
     private final Checkers checkers;
     private final PartFile findings;
-    private final Rejects rejects;
     private final PartFile prints;
     private final Tally tally = new Tally();
     private @Nullable DataOutputStream printed;
 
-    ShardCheck(
-            CheckJob job, Checkers checkers, PartFile findings, Rejects rejects, PartFile prints) {
+    ShardCheck(CheckJob job, Checkers checkers, PartFile findings, PartFile prints) {
         this.job = job;
         this.checkers = checkers;
         this.findings = findings;
-        this.rejects = rejects;
         this.prints = prints;
     }
 
@@ -45,27 +39,25 @@ final class ShardCheck {
     }
 
     /** What was read before a fault is checked too. */
-    void piece(Piece piece, PieceReading reading) throws IOException {
+    void piece(Piece piece, ShardRead reading) throws IOException {
         PairBatches batches = new PairBatches(piece.file(), job.from(), checkers, this::check);
         try {
-            read(piece, reading, batches);
+            reading.piece(piece, entry -> pair(entry, batches));
             batches.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void read(Piece piece, PieceReading reading, PairBatches batches) throws IOException {
-        try {
-            reading.read(piece, new Pairs(piece.file(), batches));
-        } catch (UserError e) {
-            tally.rejected();
-            rejects.add(piece.file(), e);
-        } catch (UncheckedIOException e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError e) {
-            tally.rejected();
-            rejects.add(piece.file(), 0, "it cannot be read by a defect of interligne: " + e);
+    private void pair(Entry entry, PairBatches batches) {
+        long print = PairPrint.of(entry);
+        print(print);
+        if (job.known(print)) {
+            tally.passedOver();
+        } else if (entry.missing() && !job.missingMatters()) {
+            tally.lacksTarget();
+        } else {
+            batches.add(entry);
         }
     }
 
@@ -102,48 +94,6 @@ final class ShardCheck {
             out.writeLong(print);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Takes the pairs of one piece. */
-    private final class Pairs implements PairReader.Sink {
-        private final String file;
-        private final PairBatches batches;
-
-        Pairs(String file, PairBatches batches) {
-            this.file = file;
-            this.batches = batches;
-        }
-
-        @Override
-        public void entry(Entry entry) {
-            if (!job.to().isEmpty() && !Languages.same(job.to(), entry.to())) {
-                return;
-            }
-            long print = PairPrint.of(entry);
-            print(print);
-            if (job.known(print)) {
-                tally.passedOver();
-            } else if (entry.missing() && !job.missingMatters()) {
-                tally.lacksTarget();
-            } else {
-                batches.add(entry);
-            }
-        }
-
-        @Override
-        public void remark(int line, String sentence) {
-            // Oddities of the file are told by import; a check is about its texts.
-        }
-
-        @Override
-        public void broken(int line, UserError fault) {
-            tally.rejected();
-            try {
-                rejects.add(file, line, String.valueOf(fault.getMessage()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -48,8 +48,8 @@ public final class Tally implements Serializable {
         unchanged++;
     }
 
-    void rejected() {
-        rejects++;
+    void rejected(int records) {
+        rejects += records;
     }
 
     void found(String rule, String severity) {
@@ -109,7 +109,8 @@ public final class Tally implements Serializable {
         return unchanged == 0 ? line : line + "; " + unchanged + " unchanged";
     }
 
-    private static String counted(long count, String noun) {
+    /** A number with its noun. */
+    static String counted(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -49,7 +49,7 @@ public final class TermFinder {
      * The terms of a concept in a language, those for the region first; of a kept name without any
      * the name in its other languages.
      */
-    static List<Term> terms(Concept concept, String language) {
+    public static List<Term> terms(Concept concept, String language) {
         List<Term> terms = concept.in(language);
         if (!terms.isEmpty()) {
             return terms;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an article names a concept, and how an edition renders it.
@@ -61,32 +62,25 @@ public record TermUsage(
         TermFinder targetFinder = finders.apply(Languages.primary(edition.target()));
         for (Segment segment : article.segments()) {
             String language = Languages.primary(segment.language());
-            int here =
-                    named(
-                                    concept,
-                                    finders.apply(language)
-                                            .longest(
-                                                    segment.source().text(),
-                                                    segment.source().protectedSpans()))
-                            .size();
-            if (here == 0) {
-                continue;
-            }
-            places += here;
-            segments.add(segment.id());
             Translation translation = translations.get(segment.id());
-            if (translation == null || translation.target().isBlank()) {
-                open++;
+            String words = translation == null ? "" : translation.target();
+            Rendered here =
+                    rendered(
+                            concept,
+                            Rendered.all(
+                                    segment.source(),
+                                    segment.source().with(words),
+                                    finders.apply(language),
+                                    targetFinder));
+            if (here == null) {
                 continue;
             }
-            List<Term> found =
-                    named(
-                            concept,
-                            targetFinder.everywhere(
-                                    translation.target(),
-                                    segment.source().with(translation.target()).protectedSpans()));
-            found.forEach(term -> renderings.merge(term.text(), 1, Integer::sum));
-            if (found.isEmpty()) {
+            places += here.places();
+            segments.add(segment.id());
+            here.terms().forEach(term -> renderings.merge(term.text(), 1, Integer::sum));
+            if (words.isBlank()) {
+                open++;
+            } else if (here.terms().isEmpty()) {
                 without.add(segment.id());
             }
         }
@@ -100,15 +94,13 @@ public record TermUsage(
                 open);
     }
 
-    private static List<Term> named(Concept concept, List<TermOccurrence> places) {
-        List<Term> named = new ArrayList<>();
-        for (TermOccurrence place : places) {
-            place.readings().stream()
-                    .filter(reading -> reading.concept().id().equals(concept.id()))
-                    .findFirst()
-                    .ifPresent(reading -> named.add(reading.term()));
+    private static @Nullable Rendered rendered(Concept concept, List<Rendered> all) {
+        for (Rendered each : all) {
+            if (each.concept().id().equals(concept.id())) {
+                return each;
+            }
         }
-        return named;
+        return null;
     }
 
     private static Map<String, Integer> byCount(Map<String, Integer> counts) {

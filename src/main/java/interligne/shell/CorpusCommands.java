@@ -13,10 +13,22 @@ final class CorpusCommands {
 
     private static final String GROUP = "Archives";
 
+    private static final Option GLOSSARY =
+            Option.text("glossary", "PATH", "the terms: a CSV file, a folder, or a workspace");
+    private static final Option OUTPUT =
+            Option.text("output", "DIR", "where the results go, whole or not at all");
+    private static final Option ENGINE =
+            Option.choice("engine", "where it runs (else local)", "local", "spark");
+    private static final Option MASTER =
+            Option.text("master", "URL", "local[N] for N cores, spark://HOST:PORT …");
+    private static final Option FROM =
+            Option.text("from", "LANG", "the source language of files without one");
+    private static final Option TO = Option.text("to", "LANG", "only this target language");
+
     private CorpusCommands() {}
 
     static List<Action> all(Session session) {
-        return List.of(check(session), fetchSpark(session));
+        return List.of(check(session), usage(session), fetchSpark(session));
     }
 
     private static Action check(Session session) {
@@ -28,15 +40,12 @@ final class CorpusCommands {
                         call -> run(call, "check"))
                 .takes("FILE…")
                 .with(
-                        Option.text(
-                                "glossary",
-                                "PATH",
-                                "the terms: a CSV file, a folder, or a workspace"),
-                        Option.text("output", "DIR", "where the results go, whole or not at all"),
-                        Option.choice("engine", "where it runs (else local)", "local", "spark"),
-                        Option.text("master", "URL", "local[N] for N cores, spark://HOST:PORT …"),
-                        Option.text("from", "LANG", "the source language of files without one"),
-                        Option.text("to", "LANG", "only this target language"),
+                        GLOSSARY,
+                        OUTPUT,
+                        ENGINE,
+                        MASTER,
+                        FROM,
+                        TO,
                         Option.text("locale", "TAG", "the variant of the target language"),
                         Option.text("rules", "RULE[,RULE]", "only these rules"),
                         Option.text(
@@ -45,6 +54,18 @@ final class CorpusCommands {
                         "corpus check archive/ --glossary glossary/ --output checked",
                         "corpus check archive/ --glossary glossary/ --output new --since checked",
                         "corpus check archive/ --output checked --engine spark --master local[2]");
+    }
+
+    private static Action usage(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "corpus usage",
+                        "Tells how each concept is translated in an archive, inconsistent ones first",
+                        call -> run(call, "usage"))
+                .takes("FILE…")
+                .with(GLOSSARY, OUTPUT, ENGINE, MASTER, FROM, TO)
+                .example("corpus usage archive/ --glossary glossary/ --output used");
     }
 
     private static int run(Call call, String verb) {

@@ -2,6 +2,7 @@ package interligne.corpus.spark;
 
 import interligne.corpus.Engine;
 import interligne.corpus.Job;
+import interligne.corpus.Sum;
 import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -27,6 +28,22 @@ final class SparkEngine implements Engine {
             return context.parallelize(parts, parts.size())
                     .map(part -> shared.value().run(part))
                     .collect();
+        } finally {
+            shared.unpersist();
+        }
+    }
+
+    @Override
+    public <P extends Serializable, R extends Serializable> R sum(
+            List<P> parts, Job<P, R> job, Sum<R> sum, R zero) {
+        if (parts.isEmpty()) {
+            return zero;
+        }
+        Broadcast<Job<P, R>> shared = context.broadcast(job);
+        try {
+            return context.parallelize(parts, parts.size())
+                    .map(part -> shared.value().run(part))
+                    .treeReduce(sum::of);
         } finally {
             shared.unpersist();
         }
