@@ -1,11 +1,13 @@
 package interligne.corpus;
 
 import interligne.check.Checkers;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The checks of one shard: writes its findings, its rejects and the prints of its pairs. The
@@ -84,7 +86,12 @@ final class CheckJob implements Job<Shard, Tally> {
             synchronized (this) {
                 made = checkers;
                 if (made == null) {
-                    made = new Checkers(glossary.read(), severities, locale, new HashSet<>(List.of(rules)));
+                    made =
+                            new Checkers(
+                                    glossary.read(),
+                                    severities,
+                                    locale,
+                                    new HashSet<>(List.of(rules)));
                     checkers = made;
                 }
             }

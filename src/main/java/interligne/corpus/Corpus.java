@@ -1,6 +1,7 @@
 package interligne.corpus;
 
 import interligne.article.UserError;
+
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;

@@ -1,6 +1,7 @@
 package interligne.corpus;
 
 import interligne.exchange.bilingual.Entry;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package interligne.corpus;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -9,8 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** The cores of this machine. */
 public final class LocalEngine implements Engine {
@@ -48,21 +48,30 @@ public final class LocalEngine implements Engine {
     @Override
     public <P extends Serializable, R extends Serializable> R sum(
             List<P> parts, Job<P, R> job, Sum<R> sum, R zero) {
-        AtomicReference<R> all = new AtomicReference<>(zero);
+        Total<R> total = new Total<>(zero);
         List<Future<?>> futures = new ArrayList<>();
         for (P part : parts) {
             futures.add(
                     workers.submit(
                             () -> {
                                 R answer = job.run(part);
-                                synchronized (all) {
-                                    all.set(sum.of(all.get(), answer));
+                                synchronized (total) {
+                                    total.value = sum.of(total.value, answer);
                                 }
-                                return null;
+                                return true;
                             }));
         }
         futures.forEach(this::answer);
-        return all.get();
+        return total.value;
+    }
+
+    /** What has been added up so far. */
+    private static final class Total<R> {
+        private R value;
+
+        Total(R zero) {
+            value = zero;
+        }
     }
 
     private <R> R answer(Future<R> future) {

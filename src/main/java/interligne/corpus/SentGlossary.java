@@ -2,6 +2,7 @@ package interligne.corpus;
 
 import interligne.glossary.Glossary;
 import interligne.glossary.GlossarySheet;
+
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 

@@ -1,6 +1,7 @@
 package interligne.glossary;
 
 import interligne.article.Content;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,12 +3,16 @@ package interligne.corpus.spark;
 import interligne.corpus.Engine;
 import interligne.corpus.Job;
 import interligne.corpus.Sum;
-import java.io.Serializable;
-import java.util.List;
+
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 
-/** A cluster, or Spark on this machine: one task for each part, the job sent once to each executor. */
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A cluster, or Spark on this machine: one task for each part, the job sent once to each executor.
+ */
 final class SparkEngine implements Engine {
 
     private final JavaSparkContext context;
