@@ -42,6 +42,14 @@ public final class Corpus {
                 CorpusUsage.run(order, storage, engine).sentences().forEach(out);
                 yield FINE;
             }
+            case "memory" -> {
+                out.accept(CorpusMemory.run(order, storage, engine).sentence());
+                yield FINE;
+            }
+            case "leverage" -> {
+                CorpusLeverage.run(order, storage, engine).sentences().forEach(out);
+                yield FINE;
+            }
             default -> throw new UserError("There is no \"corpus " + order.verb() + "\".");
         };
     }

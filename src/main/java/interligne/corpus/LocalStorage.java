@@ -2,9 +2,11 @@ package interligne.corpus;
 
 import interligne.workspace.ArchiveFiles;
 import interligne.workspace.UserFiles;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,11 @@ public final class LocalStorage implements Storage {
     @Override
     public InputStream open(String file, long start) throws IOException {
         return ArchiveFiles.open(Path.of(file), start);
+    }
+
+    @Override
+    public ByteBuffer map(String file) throws IOException {
+        return ArchiveFiles.map(Path.of(file));
     }
 
     @Override

@@ -21,9 +21,37 @@ record Shard(int number, List<Piece> pieces) implements Serializable {
         pieces = new ArrayList<>(pieces);
     }
 
+    /** How many bytes it has. */
+    long size() {
+        return pieces.stream().mapToLong(Piece::size).sum();
+    }
+
     /** The name of what comes of it, without folder. */
     String part() {
+        return "part-" + digits(number);
+    }
+
+    /** A number in names, so that they sort. */
+    static String digits(int number) {
         String digits = Integer.toString(number);
-        return "part-" + "0".repeat(Math.max(0, 6 - digits.length())) + digits;
+        return "0".repeat(Math.max(0, 6 - digits.length())) + digits;
+    }
+
+    /** Shards put together until they have so many bytes. */
+    static List<Shard> together(List<Shard> shards, long size) {
+        List<Shard> large = new ArrayList<>();
+        List<Piece> open = new ArrayList<>();
+        long held = 0;
+        for (Shard each : shards) {
+            if (!open.isEmpty() && held + each.size() > size) {
+                large.add(new Shard(large.size(), open));
+                open.clear();
+                held = 0;
+            }
+            open.addAll(each.pieces);
+            held += each.size();
+        }
+        large.add(new Shard(large.size(), open));
+        return large;
     }
 }

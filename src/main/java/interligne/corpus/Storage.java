@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /** Where archives and results lie: the disk of this machine, or a file system of many. */
@@ -25,6 +26,13 @@ public interface Storage extends Serializable {
 
     /** The bytes of a file from an offset on. */
     InputStream open(String file, long start) throws IOException;
+
+    /** All bytes of a file of at most 2 GB, in memory or as if they were. */
+    default ByteBuffer map(String file) throws IOException {
+        try (InputStream in = open(file, 0)) {
+            return ByteBuffer.wrap(in.readAllBytes());
+        }
+    }
 
     /** A new file, with its folder. */
     OutputStream create(String file) throws IOException;

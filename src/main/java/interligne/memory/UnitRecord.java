@@ -2,8 +2,10 @@ package interligne.memory;
 
 import interligne.article.Code;
 import interligne.article.Content;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Map;
 import java.util.zip.CRC32C;
 
 /** A unit as bytes: a check, its length, and its parts one after the other. */
-final class UnitRecord {
+public final class UnitRecord {
 
     /** The order in the file: it never changes. */
     private static final List<TranslationUnit.Trust> TRUSTS =
@@ -19,7 +21,19 @@ final class UnitRecord {
 
     private UnitRecord() {}
 
-    static byte[] write(TranslationUnit unit) {
+    /**
+     * The unit of a record.
+     *
+     * @param record what {@link #write} made
+     * @throws DamagedIndex when it has changed since
+     */
+    public static TranslationUnit read(byte[] record) {
+        ByteBuffer whole = ByteBuffer.wrap(record).order(ByteOrder.LITTLE_ENDIAN);
+        return new In(whole, 0, record.length).unit();
+    }
+
+    /** The record of a unit; of its codes the kinds stay. */
+    public static byte[] write(TranslationUnit unit) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256);
         number(out, TRUSTS.indexOf(unit.trust()));
         text(out, unit.source().text());

@@ -29,7 +29,12 @@ final class CorpusCommands {
     private CorpusCommands() {}
 
     static List<Action> all(Session session) {
-        return List.of(check(session), usage(session), fetchSpark(session));
+        return List.of(
+                check(session),
+                usage(session),
+                memory(session),
+                leverage(session),
+                fetchSpark(session));
     }
 
     private static Action check(Session session) {
@@ -67,6 +72,46 @@ final class CorpusCommands {
                 .takes("FILE…")
                 .with(GLOSSARY, OUTPUT, ENGINE, MASTER, FROM, TO)
                 .example("corpus usage archive/ --glossary glossary/ --output used");
+    }
+
+    private static Action memory(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "corpus memory",
+                        "Makes a memory of an archive: every unit once, with how often it stands there",
+                        call -> run(call, "memory"))
+                .takes("FILE…")
+                .with(
+                        OUTPUT,
+                        Option.number(
+                                "near",
+                                "leave out near duplicates from this score on (else 90; 100: none)"),
+                        ENGINE,
+                        MASTER,
+                        FROM,
+                        TO)
+                .example(
+                        "corpus memory archive/ --output all",
+                        "corpus memory archive/ --output all --near 100");
+    }
+
+    private static Action leverage(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "corpus leverage",
+                        "Counts how much of new texts a memory of any size knows",
+                        call -> run(call, "leverage"))
+                .takes("FILE…")
+                .with(
+                        Option.text("memory", "PATH", "the memory: a file or a folder of files"),
+                        OUTPUT,
+                        ENGINE,
+                        MASTER,
+                        FROM,
+                        TO)
+                .example("corpus leverage new/ --memory all/memory --output known");
     }
 
     private static int run(Call call, String verb) {
@@ -114,7 +159,9 @@ final class CorpusCommands {
                     "to",
                     "locale",
                     "rules",
-                    "since");
+                    "since",
+                    "memory",
+                    "near");
 
     /** URLs stay; paths are whole, since the same findings come of every engine. */
     private static String place(Call call, String name) {

@@ -3,12 +3,15 @@ package interligne.workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +34,13 @@ public final class ArchiveFiles {
         SeekableByteChannel channel = Files.newByteChannel(file);
         channel.position(start);
         return Channels.newInputStream(channel);
+    }
+
+    /** A file of at most 2 GB as if it were in memory. */
+    public static ByteBuffer map(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        }
     }
 
     /** A new file, with its folder; what was there is replaced. */

@@ -4,22 +4,29 @@ import interligne.article.UserError;
 import interligne.exchange.Json;
 import interligne.exchange.Xml;
 import interligne.memory.TranslationUnit;
+
+import tools.jackson.core.JsonGenerator;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import tools.jackson.core.JsonGenerator;
+import java.util.List;
+import java.util.Map;
 
 /** Writes the units of a memory one by one, as TMX 1.4b, as a table, or as JSON Lines. */
 public final class UnitWriter implements AutoCloseable {
+
+    /** The property that says where a unit comes from. */
+    public static final String ORIGIN = "origin";
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     /** Writes one unit. */
     private interface One {
-        void write(TranslationUnit unit) throws IOException;
+        void write(TranslationUnit unit, Map<String, List<String>> more) throws IOException;
     }
 
     private final Writer out;
@@ -43,20 +50,30 @@ public final class UnitWriter implements AutoCloseable {
         return switch (format) {
             case "tmx" -> {
                 TmxWriter.head(from, out);
-                yield new UnitWriter(out, unit -> tmx(unit, from, to, out), TmxWriter.FOOT);
+                yield new UnitWriter(
+                        out, (unit, more) -> tmx(unit, more, from, to, out), TmxWriter.FOOT);
             }
             case "csv" -> {
                 out.write("id," + from + "," + to + "\n");
-                yield new UnitWriter(out, unit -> csv(unit, out), "");
+                yield new UnitWriter(out, (unit, more) -> csv(unit, out), "");
             }
-            case "jsonl" -> new UnitWriter(out, unit -> json(unit, from, to, out), "");
+            case "jsonl" -> new UnitWriter(out, (unit, more) -> json(unit, from, to, out), "");
             default -> throw new UserError("A memory is written as tmx, csv or jsonl.");
         };
     }
 
     /** Writes a unit. */
     public void write(TranslationUnit unit) throws IOException {
-        one.write(unit);
+        one.write(unit, Map.of());
+    }
+
+    /**
+     * Writes a unit with more that is known of it, where the format has a place for it.
+     *
+     * @param more values by the name of the property, without what makes it ours
+     */
+    public void write(TranslationUnit unit, Map<String, List<String>> more) throws IOException {
+        one.write(unit, more);
     }
 
     /** Writes what comes after the units. */
@@ -66,14 +83,21 @@ public final class UnitWriter implements AutoCloseable {
         out.flush();
     }
 
-    private static void tmx(TranslationUnit unit, String from, String to, Writer out)
+    private static void tmx(
+            TranslationUnit unit,
+            Map<String, List<String>> more,
+            String from,
+            String to,
+            Writer out)
             throws IOException {
         out.write("    <tu>\n");
         if (!unit.origin().isEmpty()) {
-            out.write(
-                    "      <prop type=\"x-interligne-origin\">"
-                            + Xml.text(unit.origin())
-                            + "</prop>\n");
+            property(ORIGIN, unit.origin(), out);
+        }
+        for (Map.Entry<String, List<String>> each : more.entrySet()) {
+            for (String value : each.getValue()) {
+                property(each.getKey(), value, out);
+            }
         }
         TmxWriter.variant(unit.source(), Xml.attribute(from), "", out);
         String person =
@@ -81,6 +105,11 @@ public final class UnitWriter implements AutoCloseable {
         String date = unit.seconds() == 0 ? "" : " changedate=\"" + TIME.format(time(unit)) + "\"";
         TmxWriter.variant(unit.target(), Xml.attribute(to), date + person, out);
         out.write("    </tu>\n");
+    }
+
+    private static void property(String name, String value, Writer out) throws IOException {
+        out.write("      <prop type=\"x-interligne-" + name + "\">");
+        out.write(Xml.text(value) + "</prop>\n");
     }
 
     private static Instant time(TranslationUnit unit) {
