@@ -4,6 +4,7 @@ import interligne.article.UserError;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Counts how much of new texts a memory of any size knows, by the memory's own index and score. */
@@ -31,8 +32,9 @@ public final class CorpusLeverage {
         String work = results.work();
         List<Shard> texts = Inputs.shards(order.inputs(), storage, engine);
         List<Shard> known = Shard.together(Inputs.shards(List.of(memory), storage, engine), INDEX);
-        ArrayList<IndexJob.Made> indexes = new ArrayList<>();
-        engine.run(known, new IndexJob(storage, work, order)).forEach(indexes::addAll);
+        List<IndexJob.Made> indexes = new ArrayList<>();
+        engine.run(known, new IndexJob(storage, work, order))
+                .forEach(made -> indexes.addAll(Arrays.asList(made)));
         LeverageJob job = new LeverageJob(storage, work, order, indexes);
         Leverage leverage = engine.sum(texts, job, Leverage::with, new Leverage());
         leverage.asked(indexes.stream().mapToLong(IndexJob.Made::units).sum());

@@ -5,6 +5,7 @@ import interligne.memory.Score;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -93,7 +94,7 @@ public final class CorpusMemory {
         all.distinct(units.distinct());
         List<Likes> likes = new ArrayList<>();
         engine.run(Scatter.gathered(units.chunks(), buckets), new NearJob(storage, work, near))
-                .forEach(likes::addAll);
+                .forEach(found -> likes.addAll(Arrays.asList(found)));
         return new Folded(likes);
     }
 

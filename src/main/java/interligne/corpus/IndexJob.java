@@ -8,11 +8,12 @@ import interligne.memory.TranslationUnit;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Makes the indexes of a part of a memory, one for each pair of languages. */
-final class IndexJob implements Job<Shard, ArrayList<IndexJob.Made>> {
+final class IndexJob implements Job<Shard, IndexJob.Made[]> {
 
     private static final long serialVersionUID = 1;
 
@@ -45,7 +46,7 @@ final class IndexJob implements Job<Shard, ArrayList<IndexJob.Made>> {
     private record Open(PartFile part, MemoryIndexWriter index) {}
 
     @Override
-    public ArrayList<Made> run(Shard shard) throws IOException {
+    public Made[] run(Shard shard) throws IOException {
         Map<String, Open> open = new TreeMap<>();
         try (PartFile part =
                 new PartFile(storage, folder + "/" + REJECTS, shard.part() + ".jsonl")) {
@@ -60,14 +61,14 @@ final class IndexJob implements Job<Shard, ArrayList<IndexJob.Made>> {
                 pairs.finish();
             }
             part.keep();
-            ArrayList<Made> made = new ArrayList<>();
+            List<Made> made = new ArrayList<>();
             for (Map.Entry<String, Open> each : open.entrySet()) {
                 each.getValue().index.finish();
                 each.getValue().part.keep();
                 String file = folder + FOLDER + "/" + each.getKey() + "-" + shard.part();
                 made.add(new Made(each.getKey(), file, each.getValue().index.units()));
             }
-            return made;
+            return made.toArray(Made[]::new);
         } finally {
             for (Open each : open.values()) {
                 each.part.close();

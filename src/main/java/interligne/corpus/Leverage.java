@@ -4,6 +4,7 @@ import interligne.memory.Bands.Band;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,16 +27,16 @@ public final class Leverage implements Serializable {
                     Band.LOW,
                     Band.NEW);
 
-    private final long[] segments = new long[Band.values().length];
-    private final long[] words = new long[Band.values().length];
+    private final EnumMap<Band, Long> segments = new EnumMap<>(Band.class);
+    private final EnumMap<Band, Long> words = new EnumMap<>(Band.class);
     private long rejects;
     private long units;
 
     Leverage() {}
 
     void count(Band band, int sourceWords) {
-        segments[band.ordinal()]++;
-        words[band.ordinal()] += sourceWords;
+        segments.merge(band, 1L, Long::sum);
+        words.merge(band, (long) sourceWords, Long::sum);
     }
 
     void rejected(int records) {
@@ -48,10 +49,8 @@ public final class Leverage implements Serializable {
     }
 
     Leverage with(Leverage other) {
-        for (int i = 0; i < segments.length; i++) {
-            segments[i] += other.segments[i];
-            words[i] += other.words[i];
-        }
+        other.segments.forEach((band, count) -> segments.merge(band, count, Long::sum));
+        other.words.forEach((band, count) -> words.merge(band, count, Long::sum));
         rejects += other.rejects;
         return this;
     }
@@ -62,19 +61,15 @@ public final class Leverage implements Serializable {
         for (Band band : BANDS) {
             Map<String, Object> facts = new LinkedHashMap<>();
             facts.put("band", band.label());
-            facts.put("segments", segments[band.ordinal()]);
-            facts.put("words", words[band.ordinal()]);
+            facts.put("segments", segments.getOrDefault(band, 0L));
+            facts.put("words", words.getOrDefault(band, 0L));
             all.add(facts);
         }
         return all;
     }
 
-    private long total(long[] counts) {
-        long total = 0;
-        for (long each : counts) {
-            total += each;
-        }
-        return total;
+    private static long total(Map<Band, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** All numbers by their names, for a file. */
@@ -99,14 +94,10 @@ public final class Leverage implements Serializable {
                                 Tally.counted(units, "unit"),
                                 Tally.counted(rejects, "reject")));
         lines.add("band          segments        words");
-        for (Map<String, Object> each : bands()) {
-            lines.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%-12s%10d%13d",
-                            each.get("band"),
-                            each.get("segments"),
-                            each.get("words")));
+        for (Band band : BANDS) {
+            long here = segments.getOrDefault(band, 0L);
+            long wordsHere = words.getOrDefault(band, 0L);
+            lines.add(String.format(Locale.ROOT, "%-12s%10d%13d", band.label(), here, wordsHere));
         }
         return lines;
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  * Confirms which units that share a key are near duplicates: the same figures, and both texts alike
  * by the score of the memory. Of each group the most frequent few are compared with the others.
  */
-final class NearJob implements Job<Bucket, ArrayList<Likes>> {
+final class NearJob implements Job<Bucket, Likes[]> {
 
     private static final long serialVersionUID = 1;
 
@@ -45,7 +45,7 @@ final class NearJob implements Job<Bucket, ArrayList<Likes>> {
     }
 
     @Override
-    public ArrayList<Likes> run(Bucket bucket) throws IOException {
+    public Likes[] run(Bucket bucket) throws IOException {
         List<Keyed> all = new ArrayList<>();
         bucket.read(storage, in -> all.add(new Keyed(in.readLong(), in.readLong(), in.readLong())));
         all.sort(Keyed::order);
@@ -60,7 +60,7 @@ final class NearJob implements Job<Bucket, ArrayList<Likes>> {
                 start = end;
             }
         }
-        return new ArrayList<>(found);
+        return found.toArray(Likes[]::new);
     }
 
     private void group(List<Keyed> group, UnitReads units, Set<Likes> found) throws IOException {

@@ -60,7 +60,7 @@ final class SplitJob implements Job<Shard, Gathered> {
                         "",
                         TranslationUnit.Trust.IMPORTED);
         KeptUnit kept = KeptUnit.of(order.sourceOf(entry, file), entry.to(), unit);
-        pairs.add(kept.key().hashCode() * 0x9E3779B97F4A7C15L >>> 20, kept::write);
+        pairs.add((kept.key().hashCode() * 0x9E3779B97F4A7C15L) >>> 20, kept::write);
         gathered.read();
     }
 
