@@ -21,7 +21,9 @@ final class Schema {
                             + "\" as its first key; else restore it.");
         }
         int at = known.indexOf('@') + 1;
-        if (!found.startsWith(known.substring(0, at))) {
+        boolean sameKind = found.startsWith(known.substring(0, at));
+        int version = sameKind ? number(file, found.substring(at)) : 0;
+        if (version < 1) {
             throw new UserError(
                     file
                             + " has the schema \""
@@ -30,7 +32,6 @@ final class Schema {
                             + known
                             + "\": it is not the file it should be.");
         }
-        int version = number(file, found.substring(at));
         if (version > number(file, known.substring(at))) {
             throw new UserError(
                     file

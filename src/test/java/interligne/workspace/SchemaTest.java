@@ -62,6 +62,11 @@ class SchemaTest {
                 () -> workspace.edition("pact", "fr"),
                 "translations/pact/fr.json has the schema \"interligne/article@1\", not"
                         + " \"interligne/edition@1\": it is not the file it should be.");
+        write("translations/pact/fr.json", "{\"schema\": \"interligne/edition@0\"}");
+        refused(
+                () -> workspace.edition("pact", "fr"),
+                "translations/pact/fr.json has the schema \"interligne/edition@0\", not"
+                        + " \"interligne/edition@1\": it is not the file it should be.");
         write("interligne.json", "{\"person\": \"ana\"}");
         assertThat(workspace.settings().person()).isEqualTo("ana");
     }
