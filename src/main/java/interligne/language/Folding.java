@@ -1,6 +1,8 @@
 package interligne.language;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Letters as they are compared: lower case, composed (NFC), ligatures written out, accents kept.
@@ -125,6 +127,21 @@ public final class Folding {
         long mixed = (key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L;
         mixed ^= mixed >>> 29;
         return mixed == 0 ? 1 : mixed;
+    }
+
+    /** The name that was meant, when one of them is but a slip away: one letter in three. */
+    public static Optional<String> nearest(String typed, List<String> names) {
+        int most = Math.max(1, (typed.length() + 1) / 3);
+        String nearest = "";
+        int least = most + 1;
+        for (String name : names) {
+            int slips = slips(typed, name);
+            if (slips < least) {
+                least = slips;
+                nearest = name;
+            }
+        }
+        return least > most ? Optional.empty() : Optional.of(nearest);
     }
 
     /** Levenshtein's distance: how many letters to add, drop or change. */

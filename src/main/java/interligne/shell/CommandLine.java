@@ -3,9 +3,7 @@ package interligne.shell;
 import interligne.article.UserError;
 import interligne.language.Folding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandParser;
@@ -171,13 +169,6 @@ final class CommandLine implements CommandParser {
 
     /** A proposal when one of the names is but a slip away. */
     private static String nearest(String typed, List<String> names) {
-        Optional<String> best =
-                names.stream()
-                        .filter(
-                                name ->
-                                        Folding.slips(typed, name)
-                                                <= Math.max(1, (typed.length() + 1) / 3))
-                        .min(Comparator.comparingInt(name -> Folding.slips(typed, name)));
-        return best.map(name -> " (did you mean " + name + "?)").orElse("");
+        return Folding.nearest(typed, names).map(name -> " (did you mean " + name + "?)").orElse("");
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.shell.core.command.Command;
 /** What lasts from one command to the next: the current article, the screen, the workflow. */
 final class Session {
 
+    private static final int SHOWN = 10;
+
     private final Screen screen;
     private final Path here;
     private final String named;
@@ -90,7 +92,8 @@ final class Session {
         if (all.size() > 1) {
             throw new UserError(
                     "Which article? Name one of these with --article ID: "
-                            + String.join(", ", all));
+                            + String.join(", ", all.subList(0, Math.min(SHOWN, all.size())))
+                            + (all.size() > SHOWN ? " … (list shows all)" : ""));
         }
         return all.get(0);
     }

@@ -1,6 +1,7 @@
 package interligne.workspace;
 
 import interligne.article.UserError;
+import interligne.language.Folding;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Says what a failed read or write means, in one sentence with its remedy. */
 final class Trouble {
@@ -21,6 +23,14 @@ final class Trouble {
     static UserError writing(Path file, IOException cause) {
         return new UserError(
                 "Cannot write " + file + ": " + reason(cause) + " Nothing was changed.");
+    }
+
+    static UserError noArticle(String id, List<String> all, Path root) {
+        String meant =
+                Folding.nearest(id, all)
+                        .map(name -> " (did you mean " + name + "?)")
+                        .orElse(" in " + root);
+        return new UserError("There is no article \"" + id + "\"" + meant + ": list shows them all.");
     }
 
     private static String reason(IOException cause) {

@@ -171,8 +171,7 @@ public final class Workspace {
      */
     public Article article(String id) {
         if (!has(id)) {
-            throw new UserError(
-                    "There is no article \"" + id + "\" in " + root + ": list shows them all.");
+            throw Trouble.noArticle(id, articles(), root);
         }
         Path file = articleFile(id);
         return articles.of(file, () -> ArticleFile.read(shown(file), bytes(file)).named(id));
