@@ -2,13 +2,15 @@ package interligne.shell;
 
 import interligne.article.UserError;
 import interligne.language.Folding;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads words into a command with its options and arguments.
@@ -169,6 +171,8 @@ final class CommandLine implements CommandParser {
 
     /** A proposal when one of the names is but a slip away. */
     private static String nearest(String typed, List<String> names) {
-        return Folding.nearest(typed, names).map(name -> " (did you mean " + name + "?)").orElse("");
+        return Folding.nearest(typed, names)
+                .map(name -> " (did you mean " + name + "?)")
+                .orElse("");
     }
 }

@@ -2,6 +2,7 @@ package interligne.workspace;
 
 import interligne.article.UserError;
 import interligne.language.Folding;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -30,7 +31,8 @@ final class Trouble {
                 Folding.nearest(id, all)
                         .map(name -> " (did you mean " + name + "?)")
                         .orElse(" in " + root);
-        return new UserError("There is no article \"" + id + "\"" + meant + ": list shows them all.");
+        return new UserError(
+                "There is no article \"" + id + "\"" + meant + ": list shows them all.");
     }
 
     private static String reason(IOException cause) {
