@@ -2,6 +2,8 @@ package interligne.check;
 
 import interligne.article.Code;
 import interligne.article.Span;
+import interligne.language.Lexicon;
+import interligne.language.WordClass;
 import interligne.language.Wording;
 
 import java.util.ArrayList;
@@ -60,13 +62,74 @@ final class CodeDroppedCheck implements Check {
         for (int at = 0; at < source.size(); at++) {
             if (source.is(at, Wording.Type.PLACEHOLDER)
                     && !set(source.written(at))
+                    && !command(source, at)
                     && !template(source.written(at), text.targetText())
-                    && !there.remove(plain(source.written(at)))) {
+                    && !there.remove(plain(source.written(at)))
+                    && !inside(source.written(at), text)) {
                 Span span = new Span(source.start(at), source.end(at));
                 String message = "\"%s\" is not in the target.".formatted(source.written(at));
-                found.add(text, span, null, message, null);
+                Severity grave =
+                        pattern(source, at, there) || single(text, source.written(at))
+                                ? Severity.WARNING
+                                : Severity.ERROR;
+                found.addMild(grave, text, span, null, message, null);
             }
         }
+    }
+
+    /** Whether it stands in the target within quotes or code, as often as in the source. */
+    private static boolean inside(String placeholder, Bitext text) {
+        return count(text.targetText(), placeholder) >= count(text.sourceText(), placeholder);
+    }
+
+    private static int count(String text, String part) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    /**
+     * Whether it is a word in a pattern, "{name}-{size}" or "{folder}/", and the target has a
+     * pattern too: there the word may be one that readers fill in, and translated.
+     */
+    private static boolean pattern(Wording source, int at, List<String> there) {
+        boolean glued =
+                (source.glued(at) && at > 0 && !source.is(at - 1, Wording.Type.WORD))
+                        || (source.glued(at + 1) && source.isMark(at + 1, "-/_"))
+                        || (source.glued(at + 1) && source.is(at + 1, Wording.Type.PLACEHOLDER));
+        return glued && word(source.written(at)) && there.stream().anyMatch(CodeDroppedCheck::word);
+    }
+
+    private static boolean word(String placeholder) {
+        return placeholder.length() > 4
+                && placeholder.startsWith("{")
+                && placeholder.endsWith("}")
+                && Character.isLetter(placeholder.charAt(1))
+                && placeholder.indexOf(',') < 0;
+    }
+
+    /** Whether a count is left to a word for one, as the singular of a message may do. */
+    private static boolean single(Bitext text, String placeholder) {
+        if (!placeholder.startsWith("%") || !placeholder.endsWith("d")) {
+            return false;
+        }
+        Wording target = text.target();
+        Lexicon to = text.setting().to().numbers().words();
+        for (int at = 0; at < target.size(); at++) {
+            if (to.has(target.lower(at), WordClass.ONE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <code>\name{}</code> is a command of TeX. */
+    private static boolean command(Wording source, int at) {
+        return source.written(at).equals("{}")
+                && source.glued(at)
+                && source.is(at - 1, Wording.Type.WORD);
     }
 
     /** "{0, 1, …}" lists values and stands for none. */
@@ -82,6 +145,9 @@ final class CodeDroppedCheck implements Check {
 
     /** A template with words to translate, "{{PLURAL:$1|result|results}}", that is used as well. */
     private static boolean template(String placeholder, String target) {
+        if (placeholder.startsWith("{{GENDER:")) {
+            return true; // only some languages tell by the form of a word who is spoken to
+        }
         int colon = placeholder.indexOf(':');
         return placeholder.startsWith("{{")
                 && placeholder.indexOf('|') > colon

@@ -44,7 +44,27 @@ final class NumberLikeness {
                 && other.kind() != Kind.TIME
                 && (other.value() == time.value() / 60
                         || other.value() == time.value() / 60 - 12
-                        || time.mantissa().equals(other.mantissa()));
+                        || time.mantissa().equals(other.mantissa())
+                        || Math.abs(clock(other.value()) - time.value()) % HALF_DAY == 0);
+    }
+
+    /** The minutes of "6.30" read as a time, or NaN. */
+    private static double clock(double figures) {
+        double minutes = Math.rint(100 * (figures - Math.floor(figures)));
+        return figures < 24 && minutes > 0 && minutes < 60
+                ? 60 * Math.floor(figures) + minutes
+                : Double.NaN;
+    }
+
+    /** Whether "10.2" of one side is "10(2)" of the other, or "[0,1]" is "[0, 1]". */
+    static boolean joined(Quantity one, Quantity first, Quantity second) {
+        boolean plain = one.unit().isEmpty() && first.unit().isEmpty() && second.unit().isEmpty();
+        double places = Math.pow(10, Math.max(1, Math.ceil(Math.log10(second.value() + 1))));
+        return plain
+                && one.value() != Math.rint(one.value())
+                && second.start() - first.end() <= 2
+                && second.value() == Math.rint(second.value())
+                && Math.abs(first.value() + second.value() / places - one.value()) < 1e-9;
     }
 
     private static boolean shortYear(Quantity brief, Quantity full) {

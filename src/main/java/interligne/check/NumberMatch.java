@@ -10,7 +10,8 @@ import java.util.List;
  * @param same numbers that agree
  * @param scaled numbers with the same digits and another scale
  * @param changed numbers that stand for each other and differ
- * @param doubtful the only two numbers in words, fractions or ordinals left over, which differ
+ * @param doubtful numbers that differ where one only repeats what the other side says elsewhere, and
+ *     the only two numbers in words, fractions or ordinals left over
  * @param missing numbers of the source that nothing in the target stands for
  * @param added numbers of the target that nothing in the source stands for
  */
@@ -58,18 +59,43 @@ record NumberMatch(
                             s.value() == t.value()
                                     && s.kind() == t.kind()
                                     && s.unit().equals(t.unit()));
+            join(sources, sourceDone, targets, targetDone);
+            join(targets, targetDone, sources, sourceDone);
             pair(same, (s, t) -> s.value() == t.value() && s.kind() == t.kind());
             pair(same, NumberLikeness::sameOtherwise);
             pair(same, NumberLikeness::sameLoosely);
             List<Both> scaled = new ArrayList<>();
             pair(scaled, NumberLikeness::scaled);
             List<Both> changed = new ArrayList<>();
-            pair(changed, NumberLikeness::rivals);
+            pair(changed, (s, t) -> NumberLikeness.rivals(s, t) && !again(s, t));
             List<Both> doubtful = new ArrayList<>();
+            pair(doubtful, NumberLikeness::rivals);
             pair(doubtful, this::lonely);
             List<Quantity> missing = left(sources, sourceDone, targets);
             List<Quantity> added = left(targets, targetDone, sources);
             return new NumberMatch(same, scaled, changed, doubtful, missing, added);
+        }
+
+        /** Whether one of them only says again what both sides say elsewhere. */
+        private boolean again(Quantity source, Quantity target) {
+            return said(source, targets) || said(target, sources);
+        }
+
+        /** Ticks off numbers that one side writes as one, as in "10.2" and "10(2)". */
+        private static void join(
+                List<Quantity> ones, boolean[] done, List<Quantity> others, boolean[] otherDone) {
+            for (int one = 0; one < done.length; one++) {
+                for (int at = 0; at + 1 < otherDone.length && !done[one]; at++) {
+                    if (!otherDone[at]
+                            && !otherDone[at + 1]
+                            && NumberLikeness.joined(
+                                    ones.get(one), others.get(at), others.get(at + 1))) {
+                        done[one] = true;
+                        otherDone[at] = true;
+                        otherDone[at + 1] = true;
+                    }
+                }
+            }
         }
 
         /** Whether they could stand for each other, and nothing else is left for either. */

@@ -85,6 +85,7 @@ final class SourceLeftInTargetCheck implements Check {
     /** Whether a capital in the middle of a sentence says that a name begins or goes on here. */
     private static boolean name(Wording target, int start) {
         return (target.capital(start) && !target.startsSentence(start))
+                || (target.capital(start + 1) && !target.startsSentence(start + 1))
                 || (target.capital(start - 1) && target.spaced(start));
     }
 
@@ -111,15 +112,18 @@ final class SourceLeftInTargetCheck implements Check {
 
     /** The end of the run of foreign words from here, or the start when there is none. */
     private static int run(Wording target, int start, Lexicon from, Lexicon to, Set<String> there) {
-        if (!target.is(start, Wording.Type.WORD) || target.isMark(start - 1, QUOTES + "(")) {
+        if (!target.is(start, Wording.Type.WORD) || target.isMark(start - 1, QUOTES + "(")
+                || (target.isMark(start - 1, "-") && target.glued(start))) { // --an-option
             return start;
         }
         int words = 0;
         int small = 0;
         int foreign = 0;
+        int listed = 0;
         int end = start;
         for (int at = start; at < target.size(); at++) {
             if (target.isMark(at, ",-'’")) {
+                listed += target.isMark(at, ",") ? 1 : 0;
                 continue;
             }
             String word = target.lower(at);
@@ -129,12 +133,12 @@ final class SourceLeftInTargetCheck implements Check {
                     || !(there.contains(word) || (source && !shared))) {
                 break;
             }
-            words++;
+            words += target.isMark(at - 1, "-") && target.glued(at) ? 0 : 1;
             small += target.capital(at) ? 0 : 1;
             foreign += source && !shared ? 1 : 0;
             end = at + 1;
         }
-        boolean prose = words >= LEAST_WORDS && foreign >= LEAST_FUNCTION_WORDS;
+        boolean prose = words >= Math.max(LEAST_WORDS, 3 * listed) && foreign >= LEAST_FUNCTION_WORDS;
         return prose
                         && 3 * small >= 2 * words
                         && (words > LEAST_WORDS + 1 || !target.isMark(end, QUOTES))

@@ -48,11 +48,42 @@ record Figures(int next, double value, double other, String digits, boolean labe
                 spaces++;
                 digits.append(' ').append(text.written(last + 1));
                 last++;
+            } else if (commas == 0
+                    && stops == 0
+                    && shortFirst
+                    && text.isMark(last + 1, '\\') // man pages and TeX: a space not to break at
+                    && text.glued(last + 1)
+                    && group(text, last + 2)) {
+                spaces++;
+                digits.append(' ').append(text.written(last + 2));
+                last += 2;
             } else {
                 break;
             }
         }
-        return value(last + 1, digits, commas, stops, spaces, threes && shortFirst, decimalMark);
+        Figures read =
+                value(last + 1, digits, commas, stops, spaces, threes && shortFirst, decimalMark);
+        return read.withFraction(text);
+    }
+
+    /** "37 1/2" as one number. */
+    private Figures withFraction(Wording text) {
+        boolean follows =
+                value == Math.rint(value)
+                        && text.is(next, Wording.Type.DIGITS)
+                        && text.spaced(next)
+                        && text.isMark(next + 1, "/⁄")
+                        && text.glued(next + 1)
+                        && text.is(next + 2, Wording.Type.DIGITS)
+                        && text.glued(next + 2)
+                        && text.end(next) - text.start(next) == 1
+                        && text.end(next + 2) - text.start(next + 2) == 1
+                        && text.first(next) < text.first(next + 2);
+        if (!follows) {
+            return this;
+        }
+        double part = (text.first(next) - '0') / (double) (text.first(next + 2) - '0');
+        return new Figures(next + 3, value + part, Double.NaN, digits, label);
     }
 
     /** Whether that token is a group of three digits behind a single space of any width. */

@@ -110,6 +110,15 @@ final class FrenchNumbers implements NumberFacts, NumberHabits {
     }
 
     @Override
+    public boolean countsNothing(Wording text, int token) {
+        String after = text.lower(token + 1);
+        boolean miles =
+                text.lower(token).startsWith("mille")
+                        && (after.startsWith("marin") || after.startsWith("nautique"));
+        return miles || NumberHabits.super.countsNothing(text, token);
+    }
+
+    @Override
     public int skipOf(Wording text, int token) {
         if (text.isWord(token, "de")) {
             return token + 1;

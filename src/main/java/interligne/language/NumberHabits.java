@@ -29,6 +29,12 @@ interface NumberHabits {
     /** The token after "percentage points"; the same token when they do not stand there. */
     int percentPoints(Wording text, int token);
 
+    /** Whether a scale word there counts nothing, as in "parts per million" and "mille marin". */
+    default boolean countsNothing(Wording text, int token) {
+        boolean per = text.isWord(token - 1, "per") || text.isWord(token - 1, "par");
+        return per && text.lower(token - 2).startsWith("part");
+    }
+
     /** Steps over "of" between a number and what is counted. */
     int skipOf(Wording text, int token);
 

@@ -85,7 +85,7 @@ final class NumberReader {
                         text.start(token),
                         text.end(read.next() - 1),
                         read.label() ? read.digits().hashCode() + 0.5 : read.value(),
-                        Double.NaN,
+                        text.isWord(read.next(), "k") ? read.value() * 1000 : Double.NaN,
                         Quantity.Kind.LABEL,
                         false,
                         read.mantissa(),
@@ -118,7 +118,7 @@ final class NumberReader {
             } else if (habits.decade(letters)) {
                 add(token, next + 1, value, value % 100, Quantity.Kind.DECADE, true, read, 0, "");
                 return next + 1;
-            } else if (!(letters.length() == 1 && text.isMark(next + 1, ')')) // 41a)
+            } else if (!(letters.length() == 1 && text.isMark(next + 1, ')') && !letters.equals("k")) // 41a)
                     && !words.has(letters, WordClass.UNIT)
                     && !words.has(letters, WordClass.SCALE)
                     && !words.has(letters, WordClass.CURRENCY)) {
@@ -212,7 +212,7 @@ final class NumberReader {
     }
 
     private boolean prefix(int token) {
-        return words.has(text.lower(token) + "$", WordClass.CURRENCY);
+        return text.capital(token) && words.has(text.lower(token) + "$", WordClass.CURRENCY);
     }
 
     private String currencyBefore(int token) {
@@ -276,7 +276,9 @@ final class NumberReader {
             return 2;
         }
         String power = words.value(lower, WordClass.SCALE);
-        if (power == null || (lower.length() <= 3 && !text.glued(token) && lower.equals("t"))) {
+        if (power == null
+                || (lower.equals("t") && !text.glued(token))
+                || habits.countsNothing(text, token)) {
             return 0;
         }
         return Integer.parseInt(power);
@@ -290,7 +292,9 @@ final class NumberReader {
         if (words.has(lower, WordClass.NUMBER)
                 || words.has(lower, WordClass.ONE)
                 || words.has(lower, WordClass.HUNDRED)
-                || (words.has(lower, WordClass.SCALE) && !text.glued(token))) {
+                || (words.has(lower, WordClass.SCALE)
+                        && !text.glued(token)
+                        && !habits.countsNothing(text, token))) {
             int next = spelled(token);
             if (next > token) {
                 return next;

@@ -27,8 +27,10 @@ import java.util.TreeMap;
  * Counts what the checks find in published translations, a segment at a time.
  *
  * <p>{@code java -cp … -Dinterligne.data=../shared/data interligne.bench.CheckTrust [reverse]
- * [show=N] [errors] [rule…]}; {@code errors} shows errors only. Rules of pure house style are
- * counted apart.
+ * [show=N] [errors] [unjudged] [verdicts=FILE] [rule…]}; {@code errors} shows errors only, {@code
+ * unjudged} those without a verdict. Rules of pure house style are counted apart. A finding is shown
+ * in full with an id; lines of "id verdict" in the file (or in the verdicts that lie beside the
+ * tests) say what a bilingual reader calls it: true, false or doubtful.
  */
 public final class CheckTrust {
 
@@ -74,17 +76,24 @@ public final class CheckTrust {
         for (String option : options) {
             show = option.startsWith("show=") ? Integer.parseInt(option.substring(5)) : show;
         }
+        CheckVerdicts verdicts = CheckVerdicts.of(options);
         for (Map.Entry<String, List<Published>> kind : CheckData.all(data).entrySet()) {
-            count(kind.getKey(), kind.getValue(), checker, options, show);
+            count(kind.getKey(), kind.getValue(), checker, options, show, verdicts);
         }
     }
 
     private static void count(
-            String kind, List<Published> texts, Checker checker, List<String> options, int show) {
+            String kind,
+            List<Published> texts,
+            Checker checker,
+            List<String> options,
+            int show,
+            CheckVerdicts verdicts) {
         boolean reverse = options.contains("reverse");
         Severity least = options.contains("errors") ? Severity.ERROR : Severity.WARNING;
         Map<String, Integer> counts = new TreeMap<>();
         List<String> graves = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         int[] sums = new int[3];
         int style = 0;
         for (Published text : texts) {
@@ -98,17 +107,21 @@ public final class CheckTrust {
                     style++;
                 } else {
                     sums[finding.severity().ordinal()]++;
-                    if (finding.severity().atLeast(least)) {
+                    String id = CheckVerdicts.id(finding, source, target);
+                    if (finding.severity() == Severity.ERROR) {
+                        errors.add(id);
+                    }
+                    boolean told = options.contains("unjudged") && verdicts.knows(id);
+                    if (finding.severity().atLeast(least) && !told) {
                         graves.add(
-                                finding.severity().label()
-                                        + " "
-                                        + rule
-                                        + ": "
-                                        + finding.message()
-                                        + "\n      "
-                                        + source
-                                        + "\n      "
-                                        + target);
+                                "%s %s %s: %s%n      %s%n      %s"
+                                        .formatted(
+                                                id,
+                                                finding.severity().label(),
+                                                rule,
+                                                finding.message(),
+                                                source,
+                                                target));
                     }
                 }
             }
@@ -119,6 +132,7 @@ public final class CheckTrust {
                         + " house style %.1f%n",
                 kind, texts.size(), sums[0] * each, sums[1] * each, sums[2] * each, style * each);
         counts.forEach((rule, count) -> System.out.printf("    %-34s %6d%n", rule, count));
+        System.out.println("    errors: " + verdicts.of(errors, texts.size()));
         Collections.shuffle(graves, new Random(1));
         graves.stream().limit(show).forEach(grave -> System.out.println("  " + grave));
     }
