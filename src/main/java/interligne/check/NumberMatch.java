@@ -1,6 +1,7 @@
 package interligne.check;
 
 import interligne.language.Quantity;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,8 @@ import java.util.List;
  * @param same numbers that agree
  * @param scaled numbers with the same digits and another scale
  * @param changed numbers that stand for each other and differ
- * @param doubtful numbers that differ where one only repeats what the other side says elsewhere, and
- *     the only two numbers in words, fractions or ordinals left over
+ * @param doubtful numbers that differ where one only repeats what the other side says elsewhere,
+ *     and the only two numbers in words, fractions or ordinals left over
  * @param missing numbers of the source that nothing in the target stands for
  * @param added numbers of the target that nothing in the source stands for
  */

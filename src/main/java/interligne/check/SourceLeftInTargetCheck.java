@@ -112,7 +112,8 @@ final class SourceLeftInTargetCheck implements Check {
 
     /** The end of the run of foreign words from here, or the start when there is none. */
     private static int run(Wording target, int start, Lexicon from, Lexicon to, Set<String> there) {
-        if (!target.is(start, Wording.Type.WORD) || target.isMark(start - 1, QUOTES + "(")
+        if (!target.is(start, Wording.Type.WORD)
+                || target.isMark(start - 1, QUOTES + "(")
                 || (target.isMark(start - 1, "-") && target.glued(start))) { // --an-option
             return start;
         }
@@ -138,7 +139,8 @@ final class SourceLeftInTargetCheck implements Check {
             foreign += source && !shared ? 1 : 0;
             end = at + 1;
         }
-        boolean prose = words >= Math.max(LEAST_WORDS, 3 * listed) && foreign >= LEAST_FUNCTION_WORDS;
+        boolean prose =
+                words >= Math.max(LEAST_WORDS, 3 * listed) && foreign >= LEAST_FUNCTION_WORDS;
         return prose
                         && 3 * small >= 2 * words
                         && (words > LEAST_WORDS + 1 || !target.isMark(end, QUOTES))

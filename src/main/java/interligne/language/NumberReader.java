@@ -118,7 +118,9 @@ final class NumberReader {
             } else if (habits.decade(letters)) {
                 add(token, next + 1, value, value % 100, Quantity.Kind.DECADE, true, read, 0, "");
                 return next + 1;
-            } else if (!(letters.length() == 1 && text.isMark(next + 1, ')') && !letters.equals("k")) // 41a)
+            } else if (!(letters.length() == 1
+                            && text.isMark(next + 1, ')')
+                            && !letters.equals("k")) // 41a)
                     && !words.has(letters, WordClass.UNIT)
                     && !words.has(letters, WordClass.SCALE)
                     && !words.has(letters, WordClass.CURRENCY)) {

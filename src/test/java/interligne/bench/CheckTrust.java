@@ -28,9 +28,9 @@ import java.util.TreeMap;
  *
  * <p>{@code java -cp … -Dinterligne.data=../shared/data interligne.bench.CheckTrust [reverse]
  * [show=N] [errors] [unjudged] [verdicts=FILE] [rule…]}; {@code errors} shows errors only, {@code
- * unjudged} those without a verdict. Rules of pure house style are counted apart. A finding is shown
- * in full with an id; lines of "id verdict" in the file (or in the verdicts that lie beside the
- * tests) say what a bilingual reader calls it: true, false or doubtful.
+ * unjudged} those without a verdict. Rules of pure house style are counted apart. A finding is
+ * shown in full with an id; lines of "id verdict" in the file (or in the verdicts that lie beside
+ * the tests) say what a bilingual reader calls it: true, false or doubtful.
  */
 public final class CheckTrust {
 
