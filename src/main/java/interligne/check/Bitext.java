@@ -3,6 +3,7 @@ package interligne.check;
 import interligne.article.Content;
 import interligne.article.Span;
 import interligne.glossary.TermFault;
+import interligne.glossary.TermFinder;
 import interligne.glossary.TermOccurrence;
 import interligne.language.Quantity;
 import interligne.language.Wording;
@@ -24,6 +25,7 @@ public final class Bitext {
     private @Nullable List<Quantity> targetNumbers;
     private @Nullable NumberMatch numbers;
     private @Nullable List<TermFault> termFaults;
+    private @Nullable List<TermOccurrence> everywhere;
     private @Nullable List<TermOccurrence> targetTerms;
 
     Bitext(Pair pair, Setting setting) {
@@ -104,7 +106,7 @@ public final class Bitext {
     /** What the glossary does not allow in the target. */
     public List<TermFault> termFaults() {
         if (termFaults == null) {
-            termFaults = setting.terms().faults(pair);
+            termFaults = setting.terms().faults(pair, this::everywhere);
         }
         return termFaults;
     }
@@ -112,8 +114,15 @@ public final class Bitext {
     /** The terms of the glossary in the target. */
     public List<TermOccurrence> targetTerms() {
         if (targetTerms == null) {
-            targetTerms = setting.terms().inTarget(pair);
+            targetTerms = TermFinder.longest(everywhere());
         }
         return targetTerms;
+    }
+
+    private List<TermOccurrence> everywhere() {
+        if (everywhere == null) {
+            everywhere = setting.terms().everywhere(pair);
+        }
+        return everywhere;
     }
 }

@@ -4,6 +4,7 @@ import interligne.glossary.Glossary;
 import interligne.glossary.TermFinders;
 import interligne.language.Typography;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,31 @@ import java.util.Set;
 public final class Checker {
 
     private final Setting setting;
-    private final List<Check> checks;
-    private final Map<String, Optional<Severity>> severities;
+    private final Chosen[] pairChecks;
+    private final Chosen[] articleChecks;
 
-    private Checker(
-            Setting setting, List<Check> checks, Map<String, Optional<Severity>> severities) {
+    private Checker(Setting setting, List<Chosen> checks) {
         this.setting = setting;
-        this.checks = checks;
-        this.severities = severities;
+        this.pairChecks =
+                checks.stream().filter(each -> !each.ofArticle()).toArray(Chosen[]::new);
+        this.articleChecks = checks.stream().filter(Chosen::ofArticle).toArray(Chosen[]::new);
+    }
+
+    /** A check that runs, with what is asked of it at each pair worked out before. */
+    private record Chosen(Check check, Rule rule, Severity severity, boolean ofMissing, boolean ofType) {
+
+        Chosen(Check check, Severity severity) {
+            this(
+                    check,
+                    check.rule(),
+                    severity,
+                    check instanceof TargetMissingCheck,
+                    check instanceof TypeCheck);
+        }
+
+        boolean ofArticle() {
+            return check instanceof ArticleCheck;
+        }
     }
 
     /**
@@ -53,15 +71,17 @@ public final class Checker {
             Map<String, Optional<Severity>> severities,
             Set<String> rules) {
         Setting setting = Setting.of(finders, from, locale);
-        List<Check> chosen = new ArrayList<>();
+        List<Chosen> chosen = new ArrayList<>();
         for (Check check : Checks.ALL) {
-            String id = check.rule().id();
-            boolean on = severities.getOrDefault(id, Optional.of(Severity.NOTE)).isPresent();
-            if (on && (rules.isEmpty() || rules.contains(id)) && check.fits(setting)) {
-                chosen.add(check);
+            Rule rule = check.rule();
+            Optional<Severity> severity =
+                    severities.getOrDefault(rule.id(), Optional.of(rule.severity()));
+            boolean asked = rules.isEmpty() || rules.contains(rule.id());
+            if (severity.isPresent() && asked && check.fits(setting)) {
+                chosen.add(new Chosen(check, severity.get()));
             }
         }
-        return new Checker(setting, List.copyOf(chosen), Map.copyOf(severities));
+        return new Checker(setting, chosen);
     }
 
     /** A check that failed by a defect of ours, while the others went on. */
@@ -93,60 +113,52 @@ public final class Checker {
     /** Checks an article; a check that fails by a defect does not stop the others. */
     public Outcome examine(List<Pair> pairs) {
         List<Bitext> texts = new ArrayList<>(pairs.size());
-        Map<String, Integer> places = new HashMap<>();
         List<Finding> found = new ArrayList<>();
+        Findings findings = Findings.into(found);
         Map<String, Defect> defects = new HashMap<>();
         for (Pair pair : pairs) {
             Bitext text = new Bitext(pair, setting);
-            places.putIfAbsent(pair.segment(), texts.size());
             texts.add(text);
-            checkPair(text, found, defects);
+            checkPair(text, findings, defects);
         }
         int single = found.size();
-        for (Check check : checks) {
-            if (check instanceof ArticleCheck article) {
-                try {
-                    article.check(texts, findings(check, found));
-                } catch (RuntimeException e) {
-                    defects.putIfAbsent(check.rule().id(), new Defect(check.rule().id(), "", e));
-                }
+        for (Chosen each : articleChecks) {
+            try {
+                findings.turn(each.rule(), each.severity());
+                ((ArticleCheck) each.check()).check(texts, findings);
+            } catch (RuntimeException e) {
+                defects.putIfAbsent(each.rule().id(), new Defect(each.rule().id(), "", e));
             }
         }
         if (found.size() > single) {
-            found.sort(
-                    (one, other) ->
-                            Integer.compare(
-                                    places.getOrDefault(one.segment(), 0),
-                                    places.getOrDefault(other.segment(), 0)));
+            sort(found, pairs);
         }
         return new Outcome(found, List.copyOf(defects.values()));
     }
 
-    private void checkPair(Bitext text, List<Finding> found, Map<String, Defect> defects) {
-        for (Check check : checks) {
-            if (check instanceof ArticleCheck || !fits(check, text)) {
-                continue;
-            }
-            try {
-                check.check(text, findings(check, found));
-            } catch (RuntimeException e) {
-                String rule = check.rule().id();
-                defects.putIfAbsent(rule, new Defect(rule, text.pair().segment(), e));
-            }
+    private static void sort(List<Finding> found, List<Pair> pairs) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int at = 0; at < pairs.size(); at++) {
+            places.putIfAbsent(pairs.get(at).segment(), at);
         }
+        found.sort(Comparator.comparing(each -> places.getOrDefault(each.segment(), 0)));
     }
 
     /** A missing target is one finding; a kept text is only looked at as type. */
-    private static boolean fits(Check check, Bitext text) {
-        if (Typography.isBlank(text.targetText())) {
-            return check instanceof TargetMissingCheck;
+    private void checkPair(Bitext text, Findings findings, Map<String, Defect> defects) {
+        boolean missing = Typography.isBlank(text.targetText());
+        boolean kept = text.pair().kept();
+        for (Chosen each : pairChecks) {
+            if (missing ? !each.ofMissing() : kept && !each.ofType()) {
+                continue;
+            }
+            try {
+                findings.turn(each.rule(), each.severity());
+                each.check().check(text, findings);
+            } catch (RuntimeException e) {
+                String rule = each.rule().id();
+                defects.putIfAbsent(rule, new Defect(rule, text.pair().segment(), e));
+            }
         }
-        return !text.pair().kept() || check instanceof TypeCheck;
-    }
-
-    private Findings findings(Check check, List<Finding> found) {
-        Rule rule = check.rule();
-        Optional<Severity> chosen = severities.getOrDefault(rule.id(), Optional.empty());
-        return new Findings(rule, chosen.orElse(rule.severity()), found);
     }
 }

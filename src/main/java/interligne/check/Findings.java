@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one check reports; it gives each finding its rule and severity. */
+/**
+ * What the checks of one run report, one after the other; it gives each finding the rule and the
+ * severity of the check whose turn it is.
+ */
 public final class Findings {
 
-    private final Rule rule;
-    private final Severity severity;
+    private Rule rule;
+    private Severity severity;
     private final List<Finding> found;
 
-    Findings(Rule rule, Severity severity, List<Finding> found) {
+    private Findings(Rule rule, Severity severity, List<Finding> found) {
         this.rule = rule;
         this.severity = severity;
         this.found = found;
@@ -23,6 +26,18 @@ public final class Findings {
     /** Findings of a rule at its own severity, to be listed. */
     static Findings of(Rule rule) {
         return new Findings(rule, rule.severity(), new ArrayList<>());
+    }
+
+    /** Findings that go to a list; the first turn is still to be given. */
+    static Findings into(List<Finding> found) {
+        Rule first = Checks.ALL.get(0).rule();
+        return new Findings(first, first.severity(), found);
+    }
+
+    /** From now on it is the turn of that rule. */
+    void turn(Rule next, Severity grave) {
+        rule = next;
+        severity = grave;
     }
 
     /**

@@ -34,8 +34,11 @@ final class QuotesUnpairedCheck implements Check {
     @Override
     public void check(Bitext text, Findings found) {
         int lone = lone(text.target());
+        if (lone < 0) {
+            return;
+        }
         boolean entities = ENTITIES.stream().anyMatch(text.sourceText()::contains);
-        if (lone >= 0 && !entities && lone(text.source()) < 0) {
+        if (!entities && lone(text.source()) < 0) {
             String message =
                     "The quotation mark %s has no partner.".formatted(text.target().written(lone));
             found.addTarget(text, lone, lone + 1, message, null);
@@ -55,6 +58,9 @@ final class QuotesUnpairedCheck implements Check {
     }
 
     private static int lone(Wording words, char opening, char closing) {
+        if (words.text().indexOf(opening) < 0 && words.text().indexOf(closing) < 0) {
+            return -1;
+        }
         Deque<Integer> open = new ArrayDeque<>();
         for (int at = 0; at < words.size(); at++) {
             if (!words.is(at, Wording.Type.MARK) || inches(words, at)) {

@@ -46,6 +46,9 @@ final class SourceLeftInTargetCheck implements Check {
         Wording target = text.target();
         Lexicon from = text.setting().from().numbers().words();
         Lexicon to = text.setting().to().numbers().words();
+        if (!possible(target, from, to)) {
+            return;
+        }
         Set<String> there = words(text.source());
         int at = 0;
         while (at < target.size()) {
@@ -64,6 +67,21 @@ final class SourceLeftInTargetCheck implements Check {
             }
             at++;
         }
+    }
+
+    /** Whether there are foreign words enough: most targets have none, and are done with. */
+    private static boolean possible(Wording target, Lexicon from, Lexicon to) {
+        int foreign = 0;
+        for (int at = 0; at < target.size() && foreign < LEAST_FUNCTION_WORDS; at++) {
+            foreign += target.is(at, Wording.Type.WORD) && foreign(target.lower(at), from, to) ? 1 : 0;
+        }
+        return foreign >= LEAST_FUNCTION_WORDS;
+    }
+
+    private static boolean foreign(String word, Lexicon from, Lexicon to) {
+        return from.has(word, WordClass.FUNCTION)
+                && word.length() > 1
+                && !to.has(word, WordClass.FUNCTION);
     }
 
     /** Whether the words stand in brackets or quotation marks: a title or a term, perhaps. */
@@ -87,17 +105,6 @@ final class SourceLeftInTargetCheck implements Check {
         return (target.capital(start) && !target.startsSentence(start))
                 || (target.capital(start + 1) && !target.startsSentence(start + 1))
                 || (target.capital(start - 1) && target.spaced(start));
-    }
-
-    /** The words of a source by two. */
-    static Set<String> pairs(Wording source) {
-        Set<String> pairs = new HashSet<>();
-        for (int at = 0; at + 1 < source.size(); at++) {
-            if (source.is(at, Wording.Type.WORD) && source.is(at + 1, Wording.Type.WORD)) {
-                pairs.add(source.lower(at) + " " + source.lower(at + 1));
-            }
-        }
-        return pairs;
     }
 
     static Set<String> words(Wording source) {
@@ -128,15 +135,13 @@ final class SourceLeftInTargetCheck implements Check {
                 continue;
             }
             String word = target.lower(at);
-            boolean source = from.has(word, WordClass.FUNCTION) && word.length() > 1;
-            boolean shared = to.has(word, WordClass.FUNCTION);
-            if (!target.is(at, Wording.Type.WORD)
-                    || !(there.contains(word) || (source && !shared))) {
+            boolean strange = foreign(word, from, to);
+            if (!target.is(at, Wording.Type.WORD) || !(strange || there.contains(word))) {
                 break;
             }
             words += target.isMark(at - 1, "-") && target.glued(at) ? 0 : 1;
             small += target.capital(at) ? 0 : 1;
-            foreign += source && !shared ? 1 : 0;
+            foreign += strange ? 1 : 0;
             end = at + 1;
         }
         boolean prose =

@@ -5,7 +5,6 @@ import interligne.language.Lexicon;
 import interligne.language.Typography;
 import interligne.language.WordClass;
 import interligne.language.Wording;
-import java.util.Set;
 
 /** A few words of the source left in the target, too short for a sentence. */
 final class SourceWordsLeftCheck implements Check {
@@ -33,7 +32,6 @@ final class SourceWordsLeftCheck implements Check {
         Wording target = text.target();
         Lexicon from = text.setting().from().numbers().words();
         Lexicon to = text.setting().to().numbers().words();
-        Set<String> there = SourceLeftInTargetCheck.pairs(text.source());
         for (int at = 0; at + 1 < target.size(); at++) {
             if (!small(target, at) || !small(target, at + 1) || !target.spaced(at + 1)) {
                 continue;
@@ -41,7 +39,7 @@ final class SourceWordsLeftCheck implements Check {
             boolean foreign =
                     foreign(target.lower(at), from, to) || foreign(target.lower(at + 1), from, to);
             if (foreign
-                    && there.contains(target.lower(at) + " " + target.lower(at + 1))
+                    && hasBoth(text.source(), target.lower(at), target.lower(at + 1))
                     && !target.isMark(at - 1, Typography.QUOTES)
                     && !target.isMark(at + 2, Typography.QUOTES)
                     && !inBrackets(target, at)
@@ -56,6 +54,16 @@ final class SourceWordsLeftCheck implements Check {
                 return;
             }
         }
+    }
+
+    /** Whether the two words stand one after the other. */
+    private static boolean hasBoth(Wording source, String first, String second) {
+        for (int at = 0; at + 1 < source.size(); at++) {
+            if (source.isWord(at, first) && source.isWord(at + 1, second)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands in brackets or quotes may be quoted. */

@@ -6,6 +6,7 @@ import interligne.glossary.TermFinders;
 import interligne.glossary.TermOccurrence;
 import interligne.language.Language;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The glossary as the checks ask it: what a translation does not respect, which terms it has. */
 public final class Terms {
@@ -21,20 +22,22 @@ public final class Terms {
     }
 
     /** What the glossary does not allow in the translation. */
-    List<TermFault> faults(Pair pair) {
+    List<TermFault> faults(Pair pair, Supplier<List<TermOccurrence>> everywhere) {
         return empty
                 ? List.of()
                 : comparison.compare(
                         pair.source().text(),
                         pair.source().protectedSpans(),
                         pair.target().text(),
-                        pair.target().protectedSpans());
+                        everywhere);
     }
 
-    /** The terms of the target language in the target, with all that each place may name. */
-    List<TermOccurrence> inTarget(Pair pair) {
+    /** Every place of the target with a term of its language, also inside longer terms. */
+    List<TermOccurrence> everywhere(Pair pair) {
         return empty
                 ? List.of()
-                : comparison.target().longest(pair.target().text(), pair.target().protectedSpans());
+                : comparison
+                        .target()
+                        .everywhere(pair.target().text(), pair.target().protectedSpans());
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Compares the terms of a source text with those of its translation.
@@ -76,11 +77,28 @@ public final class TermComparison {
      */
     public List<TermFault> compare(
             String source, List<Span> sourceProtected, String target, List<Span> targetProtected) {
+        return compare(
+                source,
+                sourceProtected,
+                target,
+                () -> targetTerms.everywhere(target, targetProtected));
+    }
+
+    /**
+     * The same for a translation whose terms somebody else asks for too.
+     *
+     * @param everywhere what {@link TermFinder#everywhere} gives for the target
+     */
+    public List<TermFault> compare(
+            String source,
+            List<Span> sourceProtected,
+            String target,
+            Supplier<List<TermOccurrence>> everywhere) {
         List<TermOccurrence> asked = sourceTerms.longest(source, sourceProtected);
         if (target.isBlank() || (asked.isEmpty() && !bans)) {
             return List.of();
         }
-        List<TermOccurrence> given = targetTerms.everywhere(target, targetProtected);
+        List<TermOccurrence> given = everywhere.get();
         List<TermFault> faults = new ArrayList<>();
         Map<String, Demand> demands = demands(asked);
         TermEvidence evidence =
@@ -165,14 +183,15 @@ public final class TermComparison {
      * terms of "a merge" will do for "merging", found as a form of "to merge".
      */
     private Collection<Concept> sameWords(Demand demand) {
-        Set<Concept> concepts = new LinkedHashSet<>(demand.concepts());
+        Map<String, Concept> concepts = new LinkedHashMap<>(); // hashing a concept is dear
+        demand.concepts().forEach(each -> concepts.putIfAbsent(each.id(), each));
         for (TermOccurrence.Reading reading : demand.places().get(0).readings()) {
             String term = reading.term().text();
             for (TermOccurrence same : sourceTerms.longest(term, List.of())) {
-                same.readings().forEach(each -> concepts.add(each.concept()));
+                same.readings().forEach(each -> concepts.put(each.concept().id(), each.concept()));
             }
         }
-        return concepts;
+        return concepts.values();
     }
 
     /** Whether a forbidden term is the source language's own term, left as it was. */

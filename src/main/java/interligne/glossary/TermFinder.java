@@ -84,7 +84,11 @@ public final class TermFinder {
 
     /** As {@link #find}, but with every concept that a place may name. */
     public List<TermOccurrence> longest(String text, List<Span> protectedSpans) {
-        List<TermOccurrence> all = everywhere(text, protectedSpans);
+        return longest(everywhere(text, protectedSpans));
+    }
+
+    /** The longest of the terms that {@link #everywhere} found. */
+    public static List<TermOccurrence> longest(List<TermOccurrence> all) {
         return all.size() < 2 ? all : withoutOverlap(all);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,17 @@ public final class Lexicon {
 
     private record Fact(WordClass of, String value, @Nullable Fact next) {}
 
+    private static final int SLOTS = 4096;
+
     private final Map<String, Fact> facts = new HashMap<>(2048);
+
+    /**
+     * For each slot of a word's hash the classes of the words there, a bit each: it answers nearly
+     * every question, for most words of a text are in no list or not in the one that is asked.
+     */
+    private final long[] classes = new long[SLOTS];
+
+    private final Map<String, String> longest = new ConcurrentHashMap<>();
 
     private Lexicon() {}
 
@@ -80,23 +91,36 @@ public final class Lexicon {
             String word = line.substring(at, valued ? sign : end);
             String value = valued ? line.substring(sign + 1, end) : word;
             facts.put(word, new Fact(of, value, facts.get(word)));
+            classes[slot(word.hashCode())] |= 1L << of.ordinal();
             at = end;
         }
     }
 
     /** Whether the word, in lower case, belongs to the class. */
     public boolean has(String word, WordClass of) {
-        return value(word, of) != null;
+        return mayHave(word.hashCode(), of) && listed(word, of) != null;
     }
 
     /** The value of the word in that class; null when it does not belong to it. */
     public @Nullable String value(String word, WordClass of) {
-        for (Fact fact = facts.get(word); fact != null; fact = fact.next()) {
-            if (fact.of() == of) {
-                return fact.value();
-            }
+        Fact fact = mayHave(word.hashCode(), of) ? listed(word, of) : null;
+        return fact == null ? null : fact.value();
+    }
+
+    private boolean mayHave(int hash, WordClass of) {
+        return (classes[slot(hash)] & (1L << of.ordinal())) != 0;
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ (hash >>> 12)) & (SLOTS - 1);
+    }
+
+    private @Nullable Fact listed(String word, WordClass of) {
+        Fact fact = facts.get(word);
+        while (fact != null && fact.of() != of) {
+            fact = fact.next();
         }
-        return null;
+        return fact;
     }
 
     /**
@@ -104,7 +128,10 @@ public final class Lexicon {
      * empty when there is none.
      */
     public String longest(WordClass of, int value) {
-        String wanted = Integer.toString(value);
+        return longest.computeIfAbsent(of.name() + value, key -> longest(of, Integer.toString(value)));
+    }
+
+    private String longest(WordClass of, String wanted) {
         String longest = "";
         for (String word : facts.keySet()) {
             boolean longer =
@@ -120,13 +147,15 @@ public final class Lexicon {
 
     /** Whether the word is in any of the lists. */
     public boolean knows(String word) {
-        return facts.containsKey(word);
+        return classes[slot(word.hashCode())] != 0 && facts.containsKey(word);
     }
 
     /** Whether the word begins with one of the class and goes on for two letters or more. */
     public boolean startsAny(String word, WordClass of) {
-        for (int end = 2; end < Math.min(word.length() - 2, 6); end++) {
-            if (has(word.substring(0, end), of)) {
+        int hash = 0;
+        for (int end = 1; end < Math.min(word.length() - 2, 6); end++) {
+            hash = 31 * hash + word.charAt(end - 1); // as String.hashCode does
+            if (end > 1 && mayHave(hash, of) && has(word.substring(0, end), of)) {
                 return true;
             }
         }

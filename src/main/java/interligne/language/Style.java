@@ -1,6 +1,7 @@
 package interligne.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,40 @@ public final class Style {
      */
     public record Hit(Phrase phrase, int first, int end) {}
 
-    private final Map<String, List<Phrase>> byKey = new HashMap<>();
+    /** The phrases of one list by the beginning of their first word. */
+    private static final class Phrases {
+
+        private static final int SLOTS = 1024;
+
+        private final Map<String, List<Phrase>> byKey = new HashMap<>();
+
+        /** Which hashes of a beginning occur at all: nearly every word of a text is ruled out. */
+        private final BitSet hashes = new BitSet(SLOTS);
+
+        void add(Phrase phrase) {
+            String word = phrase.words().get(0);
+            String key = word.substring(0, Math.min(word.length(), KEY));
+            byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(phrase);
+            hashes.set(slot(word));
+        }
+
+        List<Phrase> startingAt(String word) {
+            return hashes.get(slot(word))
+                    ? byKey.getOrDefault(
+                            word.substring(0, Math.min(word.length(), KEY)), List.of())
+                    : List.of();
+        }
+
+        private static int slot(String word) {
+            int hash = 0;
+            for (int at = 0; at < Math.min(word.length(), KEY); at++) {
+                hash = 31 * hash + word.charAt(at);
+            }
+            return (hash ^ (hash >>> 10)) & (SLOTS - 1);
+        }
+    }
+
+    private final Map<String, Phrases> lists = new HashMap<>();
 
     private Style() {}
 
@@ -50,29 +84,25 @@ public final class Style {
             for (String wrong : cells[1].split("\\|")) {
                 List<String> words = List.of(wrong.split(" "));
                 Phrase phrase = new Phrase(cells[0], words, cells[2], sources);
-                style.byKey.computeIfAbsent(key(words.get(0)), k -> new ArrayList<>(2)).add(phrase);
+                style.lists.computeIfAbsent(cells[0], name -> new Phrases()).add(phrase);
             }
         }
         return style;
     }
 
-    private static String key(String word) {
-        return word.length() <= KEY ? word : word.substring(0, KEY);
-    }
-
     /** The phrases of a list in a text, the longer ones first at each place. */
     public List<Hit> find(Wording text, String list) {
+        Phrases phrases = lists.get(list);
         List<Hit> hits = List.of();
+        if (phrases == null) {
+            return hits;
+        }
         for (int token = 0; token < text.size(); token++) {
             if (!text.is(token, Wording.Type.WORD)) {
                 continue;
             }
-            List<Phrase> candidates = byKey.get(key(text.lower(token)));
-            if (candidates == null) {
-                continue;
-            }
-            for (Phrase phrase : candidates) {
-                int end = phrase.list().equals(list) ? end(text, token, phrase.words()) : token;
+            for (Phrase phrase : phrases.startingAt(text.lower(token))) {
+                int end = end(text, token, phrase.words());
                 if (end > token) {
                     hits = hits.isEmpty() ? new ArrayList<>() : hits;
                     hits.add(new Hit(phrase, token, end));

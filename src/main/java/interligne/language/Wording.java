@@ -123,13 +123,15 @@ public final class Wording {
     }
 
     private String lowered(int token) {
-        for (int at = starts[token]; at < ends[token]; at++) {
-            char letter = text.charAt(at);
-            if ((letter >= 'A' && letter <= 'Z') || letter > 0x7f) {
-                return text.substring(starts[token], ends[token]).toLowerCase(Locale.ROOT);
+        String word = text.substring(starts[token], ends[token]);
+        for (int at = 0; at < word.length(); at++) {
+            char letter = word.charAt(at);
+            boolean small = letter >= 'a' && letter <= 'z';
+            if (!small && (Character.toLowerCase(letter) != letter || letter >= '\ud800')) {
+                return word.toLowerCase(Locale.ROOT);
             }
         }
-        return text.substring(starts[token], ends[token]);
+        return word;
     }
 
     /** Whether the token is that word, given in lower case. */
