@@ -7,6 +7,7 @@ import interligne.glossary.TermFinder;
 import interligne.glossary.TermOccurrence;
 import interligne.language.Quantity;
 import interligne.language.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class Bitext {
     private @Nullable NumberMatch numbers;
     private @Nullable List<TermFault> termFaults;
     private @Nullable List<TermOccurrence> everywhere;
+    private @Nullable List<Proofreader.Remark> remarks;
     private @Nullable List<TermOccurrence> targetTerms;
 
     Bitext(Pair pair, Setting setting) {
@@ -117,6 +119,25 @@ public final class Bitext {
             targetTerms = TermFinder.longest(everywhere());
         }
         return targetTerms;
+    }
+
+    /** What the proofreader says of the target. */
+    List<Proofreader.Remark> remarks() {
+        if (remarks == null) {
+            remarks = setting.proofreader().read(targetText(), notProse(), setting.locale());
+        }
+        return remarks;
+    }
+
+    private List<Span> notProse() {
+        List<Span> spans = new ArrayList<>();
+        for (int at = 0; at < target().size(); at++) {
+            switch (target().type(at)) {
+                case WORD, DIGITS, MARK -> {}
+                default -> spans.add(new Span(target().start(at), target().end(at)));
+            }
+        }
+        return spans;
     }
 
     private List<TermOccurrence> everywhere() {

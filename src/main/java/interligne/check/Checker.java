@@ -23,13 +23,13 @@ public final class Checker {
 
     private Checker(Setting setting, List<Chosen> checks) {
         this.setting = setting;
-        this.pairChecks =
-                checks.stream().filter(each -> !each.ofArticle()).toArray(Chosen[]::new);
+        this.pairChecks = checks.stream().filter(each -> !each.ofArticle()).toArray(Chosen[]::new);
         this.articleChecks = checks.stream().filter(Chosen::ofArticle).toArray(Chosen[]::new);
     }
 
     /** A check that runs, with what is asked of it at each pair worked out before. */
-    private record Chosen(Check check, Rule rule, Severity severity, boolean ofMissing, boolean ofType) {
+    private record Chosen(
+            Check check, Rule rule, Severity severity, boolean ofMissing, boolean ofType) {
 
         Chosen(Check check, Severity severity) {
             this(
@@ -54,7 +54,7 @@ public final class Checker {
      * @throws interligne.article.UserError when one of the languages is not known
      */
     public static Checker of(Glossary glossary, String from, String locale) {
-        return of(new TermFinders(glossary), from, locale, Map.of(), Set.of());
+        return of(new TermFinders(glossary), from, locale, Map.of(), Set.of(), Proofreader.NONE);
     }
 
     /**
@@ -63,14 +63,16 @@ public final class Checker {
      * @param finders of the terms to hold the targets against
      * @param severities by rule id; empty switches a rule off
      * @param rules the ids of the rules to run; all when it is empty
+     * @param proofreader who reads the targets for grammar and spelling
      */
     public static Checker of(
             TermFinders finders,
             String from,
             String locale,
             Map<String, Optional<Severity>> severities,
-            Set<String> rules) {
-        Setting setting = Setting.of(finders, from, locale);
+            Set<String> rules,
+            Proofreader proofreader) {
+        Setting setting = Setting.of(finders, from, locale, proofreader);
         List<Chosen> chosen = new ArrayList<>();
         for (Check check : Checks.ALL) {
             Rule rule = check.rule();

@@ -78,6 +78,8 @@ public final class Checks {
                     new FalseFriendCheck(),
                     new AnglicismCheck(),
                     new TitleTooLongCheck(),
+                    new ProofreadCheck.Grammar(),
+                    new ProofreadCheck.Spelling(),
                     new SameSourceTwoTargetsCheck(),
                     new TwoSourcesOneTargetCheck(),
                     new NameSpellingCheck(),

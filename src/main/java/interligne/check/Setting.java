@@ -12,8 +12,16 @@ import interligne.language.Typography;
  * @param to the language of the targets
  * @param typography how the targets are set in type
  * @param terms the terms of the glossary in both languages
+ * @param locale the tag of the target language, with a region where that matters
+ * @param proofreader who reads the targets for grammar and spelling; or {@link Proofreader#NONE}
  */
-public record Setting(Language from, Language to, Typography typography, Terms terms) {
+public record Setting(
+        Language from,
+        Language to,
+        Typography typography,
+        Terms terms,
+        String locale,
+        Proofreader proofreader) {
 
     /**
      * The setting for two language tags.
@@ -22,11 +30,12 @@ public record Setting(Language from, Language to, Typography typography, Terms t
      * @param locale the tag of the target language, with a region where that matters
      * @throws interligne.article.UserError when one of the languages is not known
      */
-    public static Setting of(TermFinders finders, String from, String locale) {
+    public static Setting of(
+            TermFinders finders, String from, String locale, Proofreader proofreader) {
         Language source = language(from);
         Language target = language(locale);
         Terms terms = new Terms(finders, source, target);
-        return new Setting(source, target, target.typography(locale), terms);
+        return new Setting(source, target, target.typography(locale), terms, locale, proofreader);
     }
 
     private static Language language(String tag) {

@@ -73,7 +73,8 @@ final class SourceLeftInTargetCheck implements Check {
     private static boolean possible(Wording target, Lexicon from, Lexicon to) {
         int foreign = 0;
         for (int at = 0; at < target.size() && foreign < LEAST_FUNCTION_WORDS; at++) {
-            foreign += target.is(at, Wording.Type.WORD) && foreign(target.lower(at), from, to) ? 1 : 0;
+            foreign +=
+                    target.is(at, Wording.Type.WORD) && foreign(target.lower(at), from, to) ? 1 : 0;
         }
         return foreign >= LEAST_FUNCTION_WORDS;
     }

@@ -1,6 +1,7 @@
 package interligne.corpus;
 
 import interligne.check.Checkers;
+import interligne.check.Proofreader;
 
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,8 @@ final class CheckJob implements Job<Shard, Tally> {
                                     glossary.read(),
                                     severities,
                                     locale,
-                                    new HashSet<>(List.of(rules)));
+                                    new HashSet<>(List.of(rules)),
+                                    Proofreader.NONE);
                     checkers = made;
                 }
             }

@@ -1,6 +1,7 @@
 package interligne.corpus;
 
 import interligne.article.UserError;
+import interligne.workspace.Downloads;
 import interligne.workspace.UserFiles;
 import java.io.File;
 import java.io.IOException;
@@ -162,12 +163,7 @@ public final class SparkLaunch {
         if (named != null && !named.isEmpty()) {
             return Path.of(named);
         }
-        String cache = System.getenv("XDG_CACHE_HOME");
-        Path root =
-                cache == null || cache.isEmpty()
-                        ? Path.of(System.getProperty("user.home"), ".cache")
-                        : Path.of(cache);
-        return root.resolve("interligne").resolve("spark-" + VERSION);
+        return Downloads.kept("spark-" + VERSION);
     }
 
     /** A file beside the jar of this program, or beside its classes. */

@@ -91,7 +91,7 @@ public final class Lexicon {
             String word = line.substring(at, valued ? sign : end);
             String value = valued ? line.substring(sign + 1, end) : word;
             facts.put(word, new Fact(of, value, facts.get(word)));
-            classes[slot(word.hashCode())] |= 1L << of.ordinal();
+            classes[slot(word.hashCode())] |= of.bit();
             at = end;
         }
     }
@@ -108,7 +108,7 @@ public final class Lexicon {
     }
 
     private boolean mayHave(int hash, WordClass of) {
-        return (classes[slot(hash)] & (1L << of.ordinal())) != 0;
+        return (classes[slot(hash)] & of.bit()) != 0;
     }
 
     private static int slot(int hash) {
@@ -128,7 +128,8 @@ public final class Lexicon {
      * empty when there is none.
      */
     public String longest(WordClass of, int value) {
-        return longest.computeIfAbsent(of.name() + value, key -> longest(of, Integer.toString(value)));
+        return longest.computeIfAbsent(
+                of.name() + value, key -> longest(of, Integer.toString(value)));
     }
 
     private String longest(WordClass of, String wanted) {

@@ -55,8 +55,7 @@ public final class Style {
 
         List<Phrase> startingAt(String word) {
             return hashes.get(slot(word))
-                    ? byKey.getOrDefault(
-                            word.substring(0, Math.min(word.length(), KEY)), List.of())
+                    ? byKey.getOrDefault(word.substring(0, Math.min(word.length(), KEY)), List.of())
                     : List.of();
         }
 

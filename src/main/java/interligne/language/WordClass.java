@@ -117,5 +117,11 @@ public enum WordClass {
     /** Words with a vowel in front that stay apart all the same. */
     NOT_ELIDED,
     /** Words that may rightly be doubled. */
-    DOUBLED
+    DOUBLED;
+
+    /** Stands for the class in a set of bits of one run; there are fewer than 64 classes. */
+    @SuppressWarnings("EnumOrdinal") // never stored
+    long bit() {
+        return 1L << ordinal();
+    }
 }

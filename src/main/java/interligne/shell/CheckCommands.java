@@ -19,7 +19,7 @@ final class CheckCommands {
     private CheckCommands() {}
 
     static List<Action> all(Session session) {
-        return List.of(check(session), explain(session), accept(session));
+        return List.of(check(session), explain(session), accept(session), fetchGrammar(session));
     }
 
     private static Action check(Session session) {
@@ -45,6 +45,7 @@ final class CheckCommands {
                         Option.text("glossary", "PATH", "the terms: a CSV file or a folder"),
                         Option.text("baseline", "FILE", "what it holds does not fail"),
                         Option.text("changed-since", "GITREV", "only segments changed since"),
+                        Option.flag("grammar", "grammar and spelling too, by LanguageTool (slow)"),
                         Option.flag("fix", "put right what is safe (type only), then check"),
                         Option.flag("dry-run", "with --fix: show the changes, save nothing"),
                         Option.choice(
@@ -65,6 +66,7 @@ final class CheckCommands {
                         "check --changed-since origin/main --format sarif --output checks.sarif",
                         "check --format baseline --output baseline.json",
                         "check --baseline baseline.json",
+                        "check cloud-pact --grammar",
                         "check cloud-pact --fix --dry-run");
     }
 
@@ -127,7 +129,8 @@ final class CheckCommands {
                 format,
                 call.text("glossary", ""),
                 call.text("baseline", ""),
-                call.text("changed-since", ""));
+                call.text("changed-since", ""),
+                call.flag("grammar"));
     }
 
     private static Severity severity(String label) {
@@ -179,6 +182,22 @@ final class CheckCommands {
         screen.line("  " + example.from() + "     " + example.text());
         screen.line("  wrong  " + example.wrong());
         screen.line("  right  " + example.right());
+        return Runner.FINE;
+    }
+
+    private static Action fetchGrammar(Session session) {
+        return new Action(
+                        session,
+                        GROUP,
+                        "grammar fetch",
+                        "Gets what check --grammar needs, through Maven (67 MB)",
+                        CheckCommands::fetchGrammar)
+                .example("grammar fetch");
+    }
+
+    private static int fetchGrammar(Call call) {
+        String folder = call.workflow().checking().fetchGrammar();
+        call.screen().message("LanguageTool is in " + folder + ".");
         return Runner.FINE;
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param glossary a file or folder of terms that stands in for the workspace's; or empty
  * @param baseline a file with findings that are known; or empty
  * @param changedSince only segments that changed since that git revision; or empty
+ * @param grammar whether LanguageTool reads the targets too
  */
 public record CheckOrder(
         List<String> targets,
@@ -29,7 +30,8 @@ public record CheckOrder(
         String format,
         String glossary,
         String baseline,
-        String changedSince) {
+        String changedSince,
+        boolean grammar) {
 
     /** The reports that there are, the usual one first. */
     public static final List<String> FORMATS =
@@ -47,7 +49,8 @@ public record CheckOrder(
                     FORMATS.get(0),
                     "",
                     "",
-                    "");
+                    "",
+                    false);
 
     /** Copies the lists. */
     public CheckOrder {

@@ -7,6 +7,8 @@ import interligne.article.Translation;
 import interligne.article.UserError;
 import interligne.article.Waiver;
 import interligne.check.Checkers;
+import interligne.check.Proofreader;
+import interligne.grammar.LanguageTool;
 import interligne.check.Checks;
 import interligne.check.Finding;
 import interligne.check.Severity;
@@ -38,6 +40,7 @@ public final class Checking {
     private final Map<Path, EditionChecking> editions = new HashMap<>();
     private final Map<Path, Workflow> workflows = new HashMap<>();
     private Optional<Workspace> around = Optional.empty();
+    private Proofreader proofreader = Proofreader.NONE;
     private boolean sought;
 
     Checking(Path here, Workflow workflow) {
@@ -53,6 +56,7 @@ public final class Checking {
      */
     public Checked report(List<String> words, CheckOrder order, Writer out, String output) {
         order.rules().forEach(Checks::known);
+        proofreader = order.grammar() ? LanguageTool.load() : Proofreader.NONE;
         CheckTargets targets = targets(words);
         if (!order.changedSince().isEmpty()) {
             targets.requireRevision(order.changedSince());
@@ -70,6 +74,15 @@ public final class Checking {
                             ends.add(run.end());
                         });
         return ends.get(0);
+    }
+
+    /**
+     * Gets what the check of grammar needs, unless it is there.
+     *
+     * @return the folder that holds it
+     */
+    public String fetchGrammar() {
+        return LanguageTool.fetch().toString();
     }
 
     private CheckTargets targets(List<String> words) {
@@ -104,9 +117,10 @@ public final class Checking {
         }
     }
 
-    private static Checkers checkers(Glossary glossary, Settings settings, CheckOrder order) {
+    private Checkers checkers(Glossary glossary, Settings settings, CheckOrder order) {
         String locale = order.locale().isEmpty() ? settings.locale() : order.locale();
-        return new Checkers(glossary, settings.severities(), locale, Set.copyOf(order.rules()));
+        return new Checkers(
+                glossary, settings.severities(), locale, Set.copyOf(order.rules()), proofreader);
     }
 
     private static void file(

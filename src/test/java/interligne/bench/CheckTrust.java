@@ -7,6 +7,7 @@ import interligne.check.Checker;
 import interligne.check.Checks;
 import interligne.check.Finding;
 import interligne.check.Pair;
+import interligne.check.Proofreader;
 import interligne.check.Severity;
 import interligne.glossary.Glossary;
 import interligne.glossary.TermFinders;
@@ -67,11 +68,7 @@ public final class CheckTrust {
         boolean reverse = options.contains("reverse");
         Set<String> rules = new HashSet<>();
         options.forEach(option -> Checks.rule(option).ifPresent(rule -> rules.add(option)));
-        Checker checker =
-                reverse
-                        ? Checker.of(new TermFinders(Glossary.EMPTY), "fr", "en", Map.of(), rules)
-                        : Checker.of(
-                                new TermFinders(Glossary.EMPTY), "en", "fr-FR", Map.of(), rules);
+        Checker checker = reverse ? checker("fr", "en", rules) : checker("en", "fr-FR", rules);
         int show = 0;
         for (String option : options) {
             show = option.startsWith("show=") ? Integer.parseInt(option.substring(5)) : show;
@@ -80,6 +77,11 @@ public final class CheckTrust {
         for (Map.Entry<String, List<Published>> kind : CheckData.all(data).entrySet()) {
             count(kind.getKey(), kind.getValue(), checker, options, show, verdicts);
         }
+    }
+
+    private static Checker checker(String from, String to, Set<String> rules) {
+        return Checker.of(
+                new TermFinders(Glossary.EMPTY), from, to, Map.of(), rules, Proofreader.NONE);
     }
 
     private static void count(

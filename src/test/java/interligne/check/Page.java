@@ -55,7 +55,13 @@ record Page(String id, String reason, List<Scenario> scenarios) {
 
         List<Finding> run() {
             Checker checker =
-                    Checker.of(new TermFinders(glossary), from, to, Map.of(), Set.of(rule));
+                    Checker.of(
+                            new TermFinders(glossary),
+                            from,
+                            to,
+                            Map.of(),
+                            Set.of(rule),
+                            Proofreader.NONE);
             return checker.check(pairs);
         }
 
@@ -269,7 +275,8 @@ record Page(String id, String reason, List<Scenario> scenarios) {
                         example.from(),
                         example.to(),
                         asTheyAre,
-                        Set.of())
+                        Set.of(),
+                        Proofreader.NONE)
                 .check(pairs);
     }
 }

@@ -30,8 +30,12 @@ class PageTest {
         return pages().stream().flatMap(file -> Page.read(file).scenarios().stream());
     }
 
+    /** What a proofreader says has no pages: it is not here when tests run. */
     static List<Rule> rules() {
-        return Checks.rules();
+        return Checks.ALL.stream()
+                .filter(check -> !(check instanceof ProofreadCheck))
+                .map(Check::rule)
+                .toList();
     }
 
     @Test
@@ -44,7 +48,7 @@ class PageTest {
                 rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(pages).isEqualTo(rules);
-        assertThat(rules).hasSize(Checks.ALL.size());
+        assertThat(rules).hasSize(Checks.ALL.size() - 2);
     }
 
     @ParameterizedTest
