@@ -4,7 +4,6 @@ import interligne.glossary.Glossary;
 import interligne.glossary.TermFinders;
 import interligne.language.Typography;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +142,11 @@ public final class Checker {
         for (int at = 0; at < pairs.size(); at++) {
             places.putIfAbsent(pairs.get(at).segment(), at);
         }
-        found.sort(Comparator.comparing(each -> places.getOrDefault(each.segment(), 0)));
+        found.sort(
+                (one, other) ->
+                        Integer.compare(
+                                places.getOrDefault(one.segment(), 0),
+                                places.getOrDefault(other.segment(), 0)));
     }
 
     /** A missing target is one finding; a kept text is only looked at as type. */
