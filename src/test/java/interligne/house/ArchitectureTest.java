@@ -57,7 +57,7 @@ class ArchitectureTest {
 
     @Test
     void theTableIsThere() {
-        assertThat(TABLE).containsKeys("language", "article", "workflow", "shell").hasSize(13);
+        assertThat(TABLE).containsKeys("language", "article", "workflow", "shell").hasSize(14);
     }
 
     @Test
