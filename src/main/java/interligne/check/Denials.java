@@ -7,6 +7,8 @@ import interligne.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a stretch of text denies.
  *
@@ -19,8 +21,10 @@ import java.util.List;
  * @param lexicon the word lists of the language
  * @param asked denials that a translation has to make again
  * @param offered denials of any kind, those included
+ * @param soft words that may stand for a denial: "otherwise", "unknown"
  * @param sure words that hold a denial and are hardly ever translated without one: "without"
  * @param weak all words that hold a denial, and small words that may deny
+ * @param echoes words that deny nothing, and that the other language often says with one that does
  * @param first the first token that asks, or -1
  * @param asking the tokens that ask for a denial in the target
  * @param denying the tokens that deny in any way
@@ -33,8 +37,10 @@ record Denials(
         Lexicon lexicon,
         int asked,
         int offered,
+        int soft,
         int sure,
         int weak,
+        int echoes,
         int first,
         List<Integer> asking,
         List<Integer> denying,
@@ -50,13 +56,22 @@ record Denials(
      *
      * @param excepted whether the other side leaves one case out, as in "not … unless": then "ne …
      *     que" denies, and "ne" alone need not
+     * @param source the source of a target, or null: what a target only repeats denies nothing
      */
-    static Denials of(Wording words, int start, int end, Lexicon lexicon, boolean excepted) {
+    static Denials of(
+            Wording words,
+            int start,
+            int end,
+            Lexicon lexicon,
+            boolean excepted,
+            @Nullable Wording source) {
         DenialReader reader = new DenialReader(words, start, end, lexicon);
         int asked = 0;
         int offered = 0;
+        int soft = 0;
         int sure = 0;
         int weak = 0;
+        int echoes = 0;
         int first = -1;
         List<Integer> asking = new ArrayList<>();
         List<Integer> denying = new ArrayList<>();
@@ -66,10 +81,13 @@ record Denials(
                 continue;
             }
             boolean surely = reader.surely(at);
-            boolean asks = reader.asks(at);
+            boolean asks = reader.asks(at) && !repeated(words, at, source);
             asked += asks ? 1 : 0;
-            boolean offers = asks || reader.offers(at, excepted);
-            boolean softly = reader.weak(at, excepted);
+            boolean offers = asks || reader.offers(at, excepted) && !repeated(words, at, source);
+            boolean instead = !offers && reader.instead(at) && !repeated(words, at, source);
+            boolean softly = reader.weak(at, excepted) && !repeated(words, at, source);
+            soft += instead ? 1 : 0;
+            echoes += lexicon.has(words.lower(at), WordClass.DENIAL_ECHO) ? 1 : 0;
             offered += offers ? 1 : 0;
             sure += surely ? 1 : 0;
             weak += softly ? 1 : 0;
@@ -77,7 +95,7 @@ record Denials(
             if (asks || reader.limits(at)) {
                 asking.add(at);
             }
-            if (offers || softly || reader.half(at)) {
+            if (offers || instead || softly || reader.half(at)) {
                 denying.add(at);
             }
             if (lexicon.has(words.lower(at), WordClass.LIMIT)) {
@@ -85,14 +103,30 @@ record Denials(
             }
         }
         return new Denials(
-                words, start, end, lexicon, asked, offered, sure, weak, first, asking, denying,
-                limits);
+                words, start, end, lexicon, asked, offered, soft, sure, weak, echoes, first,
+                asking, denying, limits);
+    }
+
+    /** Whether the source has the very word: a value such as "Nothing", a name, a quotation. */
+    private static boolean repeated(Wording words, int at, @Nullable Wording source) {
+        if (source == null) {
+            return false;
+        }
+        for (int there = 0; there < source.size(); there++) {
+            if (source.lower(there).equals(words.lower(at))
+                    && source.capital(there) == words.capital(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a translation that denies like this has lost a denial of the source. */
     boolean lostIn(Denials target) {
-        int beyond = Math.max(0, target.weak - weak);
-        return asked > target.offered + beyond || asked + sure > target.offered + target.weak;
+        int there = target.weak + target.soft;
+        int same = weak + echoes + Math.min(soft, target.soft);
+        int beyond = Math.max(0, there - same);
+        return asked > target.offered + beyond || asked + sure > target.offered + there;
     }
 
     /** The first token that asks for a denial where the target does not deny nearby, or -1. */
@@ -137,6 +171,7 @@ record Denials(
                 return contracted(at);
             }
             if (lexicon.has(word, WordClass.NEGATION_PARTNER)
+                    && !lexicon.has(words.lower(at - 1), WordClass.NOUN_BEFORE_DENIAL)
                     && (partner(at, -1) || partner(at, 1))) {
                 return true;
             }
@@ -154,11 +189,17 @@ record Denials(
                 return alone(at) && excepted == only(at, excepted);
             }
             return lexicon.has(word, WordClass.NEGATION)
-                    || lexicon.has(word, WordClass.SAID_OTHERWISE)
-                    || (lexicon.startsAny(word, WordClass.DENYING_START)
-                            && !lexicon.startsAny(word, WordClass.SAME_START))
                     || (lexicon.has(word, WordClass.DENIAL)
                             && !near(at, -1, WordClass.NEGATION_FIRST));
+        }
+
+        /** Whether another wording of a denial stands there, "otherwise" or "unknown". */
+        boolean instead(int at) {
+            String word = words.lower(at);
+            return lexicon.has(word, WordClass.SAID_OTHERWISE)
+                    || (lexicon.startsAny(word, WordClass.DENYING_START)
+                            && !lexicon.has(word, WordClass.SAME_START)
+                            && !lexicon.startsAny(word, WordClass.SAME_START));
         }
 
         /** "not more than", "not exceeding": a limit, which the target denies or names. */

@@ -11,6 +11,14 @@ import java.util.List;
 /** A denial of the source that the target does not make. */
 final class NegationLostCheck implements Check {
 
+    /** With so many sentences, of which one side has more, a text is worded freely. */
+    private static final int FREE = 5;
+
+    /** A text of so many UTF-16 units is not said in so many times its length. */
+    private static final int SHORT = 80;
+
+    private static final double UNLIKE = 1.6;
+
     private static final Rule RULE =
             new Rule(
                     "negation-lost",
@@ -37,19 +45,29 @@ final class NegationLostCheck implements Check {
         if (target.size() == 0 || (denied.first() < 0 && denied.asking().isEmpty())) {
             return;
         }
+        Severity grave = unlike(text) ? Severity.NOTE : Severity.WARNING;
         List<Integer> ends = sentences(source);
         List<Integer> targetEnds = sentences(target);
         if (ends.size() != targetEnds.size()) {
-            compare(text, 0, source.size(), 0, target.size(), found);
+            boolean free = Math.max(ends.size(), targetEnds.size()) >= FREE;
+            Severity most = free ? Severity.NOTE : grave;
+            compare(text, 0, source.size(), 0, target.size(), most, found);
             return;
         }
         int start = 0;
         int targetStart = 0;
         for (int at = 0; at < ends.size(); at++) {
-            compare(text, start, ends.get(at), targetStart, targetEnds.get(at), found);
+            compare(text, start, ends.get(at), targetStart, targetEnds.get(at), grave, found);
             start = ends.get(at);
             targetStart = targetEnds.get(at);
         }
+    }
+
+    /** Whether the lengths say that the target leaves out or adds a good part. */
+    private static boolean unlike(Bitext text) {
+        double longer = text.targetText().length() / (double) text.sourceText().length();
+        return text.sourceText().length() > SHORT
+                && (longer < 1 / UNLIKE || longer > UNLIKE);
     }
 
     /** The token after each sentence. */
@@ -67,11 +85,17 @@ final class NegationLostCheck implements Check {
 
     private static Denials denials(Bitext text, int start, int end) {
         Lexicon from = text.setting().from().numbers().words();
-        return Denials.of(text.source(), start, end, from, false);
+        return Denials.of(text.source(), start, end, from, false, null);
     }
 
     private static void compare(
-            Bitext text, int start, int end, int targetStart, int targetEnd, Findings found) {
+            Bitext text,
+            int start,
+            int end,
+            int targetStart,
+            int targetEnd,
+            Severity atMost,
+            Findings found) {
         Denials denied = denials(text, start, end);
         if (denied.first() < 0 && denied.asking().isEmpty()) {
             return;
@@ -79,7 +103,7 @@ final class NegationLostCheck implements Check {
         Lexicon to = text.setting().to().numbers().words();
         boolean excepted = excepted(text, start, end);
         Wording target = text.target();
-        Denials there = Denials.of(target, targetStart, targetEnd, to, excepted);
+        Denials there = Denials.of(target, targetStart, targetEnd, to, excepted, text.source());
         int lonely = denied.lonely(there);
         int where = denied.first() >= 0 && denied.lostIn(there) ? denied.first() : lonely;
         if (where < 0) {
@@ -91,7 +115,7 @@ final class NegationLostCheck implements Check {
         String message =
                 "The source denies with \"%s\", the target does not deny."
                         .formatted(span.in(text.sourceText()));
-        found.add(text, span, null, message, null);
+        found.addMild(atMost, text, span, null, message, null);
     }
 
     /** Whether the source denies but for one case, which another language says with "only". */

@@ -80,6 +80,10 @@ public enum WordClass {
     EXCEPTION,
     /** Words that deny together with another, such as "pas" with "ne". */
     NEGATION_PARTNER,
+    /** Words after which such a word is a plain noun or a degree: "la personne", "le plus". */
+    NOUN_BEFORE_DENIAL,
+    /** Words that do not deny and that another language often says with a word that does. */
+    DENIAL_ECHO,
     /** What makes a denial mean "only". */
     RESTRICTION,
     /** Endings that words with such a beginning have when they deny. */

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  *
  * <p>{@code java -cp … -Dinterligne.data=../shared/data interligne.bench.CheckSeeded [show]
  * [reverse] [kind…]}. A mistake counts as found when a finding at error or warning appears that the
- * published text did not have. English to French, or the reverse without kept names and terms.
+ * published text did not have. English to French, or the reverse.
  */
 public final class CheckSeeded {
 
@@ -77,6 +77,8 @@ public final class CheckSeeded {
     private static void turn(List<Published> texts) {
         texts.replaceAll(text -> new Published(text.french(), text.english()));
         plain = Checker.of(Glossary.EMPTY, "fr", "en");
+        terms = Checker.of(CheckTerms.terms(), "fr", "en");
+        turned = true;
     }
 
     private static Map<String, Seed> reverseSeeds() {
@@ -84,8 +86,10 @@ public final class CheckSeeded {
         seeds.put("number changed", (text, random) -> number(text, random, false));
         seeds.put("digits swapped", (text, random) -> number(text, random, true));
         seeds.put("scale word", CheckSeeded::englishScale);
+        seeds.put("name altered", CheckSeeded::name);
         seeds.put("negation dropped", CheckSeeded::englishNegation);
         seeds.put("link lost", CheckSeeded::link);
+        seeds.put("term replaced", (text, random) -> CheckTerms.back(text.english(), text.french()));
         seeds.put("sentence left in French", CheckSeeded::english);
         seeds.put("space wrong", CheckSeeded::frenchSpace);
         return seeds;
@@ -164,16 +168,19 @@ public final class CheckSeeded {
         if (seed.equals("name altered")) {
             Matcher name = NAME.matcher(text.french());
             String kept = name.find() ? name.group(1) : "";
-            return Checker.of(CheckTerms.kept(kept), "en", "fr-FR");
+            return turned
+                    ? Checker.of(CheckTerms.kept(kept), "fr", "en")
+                    : Checker.of(CheckTerms.kept(kept), "en", "fr-FR");
         }
         if (seed.equals("term replaced")) {
-            return TERMS;
+            return terms;
         }
         return plain;
     }
 
     private static Checker plain = Checker.of(Glossary.EMPTY, "en", "fr-FR");
-    private static final Checker TERMS = Checker.of(CheckTerms.terms(), "en", "fr-FR");
+    private static boolean turned;
+    private static Checker terms = Checker.of(CheckTerms.terms(), "en", "fr-FR");
 
     private static List<String> grave(Checker checker, String source, String target) {
         List<String> rules = new ArrayList<>();

@@ -69,6 +69,19 @@ final class CheckTerms {
                 .find();
     }
 
+    /** The same from French to English. */
+    static Optional<String> back(String french, String english) {
+        for (Map.Entry<String, String> pair : PAIRS.entrySet()) {
+            Matcher term =
+                    Pattern.compile("(?<!\\p{L})" + pair.getKey() + "s?(?!\\p{L})")
+                            .matcher(english);
+            if (word(french, pair.getValue()) && term.find()) {
+                return Optional.of(term.replaceAll("gizmo"));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The translation with one term replaced by another word wherever it stands. */
     static Optional<String> replaced(String english, String french) {
         for (Map.Entry<String, String> pair : PAIRS.entrySet()) {
