@@ -83,7 +83,8 @@ record Denials(
             boolean surely = reader.surely(at);
             boolean asks = reader.asks(at) && !repeated(words, at, source);
             asked += asks ? 1 : 0;
-            boolean offers = asks || reader.offers(at, excepted) && !repeated(words, at, source);
+            boolean offers =
+                    asks || (reader.offers(at, excepted) && !repeated(words, at, source));
             boolean instead = !offers && reader.instead(at) && !repeated(words, at, source);
             boolean softly = reader.weak(at, excepted) && !repeated(words, at, source);
             soft += instead ? 1 : 0;
@@ -103,8 +104,8 @@ record Denials(
             }
         }
         return new Denials(
-                words, start, end, lexicon, asked, offered, soft, sure, weak, echoes, first,
-                asking, denying, limits);
+                words, start, end, lexicon, asked, offered, soft, sure, weak, echoes, first, asking,
+                denying, limits);
     }
 
     /** Whether the source has the very word: a value such as "Nothing", a name, a quotation. */

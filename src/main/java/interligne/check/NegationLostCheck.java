@@ -66,8 +66,7 @@ final class NegationLostCheck implements Check {
     /** Whether the lengths say that the target leaves out or adds a good part. */
     private static boolean unlike(Bitext text) {
         double longer = text.targetText().length() / (double) text.sourceText().length();
-        return text.sourceText().length() > SHORT
-                && (longer < 1 / UNLIKE || longer > UNLIKE);
+        return text.sourceText().length() > SHORT && (longer < 1 / UNLIKE || longer > UNLIKE);
     }
 
     /** The token after each sentence. */

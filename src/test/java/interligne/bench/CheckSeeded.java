@@ -89,7 +89,8 @@ public final class CheckSeeded {
         seeds.put("name altered", CheckSeeded::name);
         seeds.put("negation dropped", CheckSeeded::englishNegation);
         seeds.put("link lost", CheckSeeded::link);
-        seeds.put("term replaced", (text, random) -> CheckTerms.back(text.english(), text.french()));
+        seeds.put(
+                "term replaced", (text, random) -> CheckTerms.back(text.english(), text.french()));
         seeds.put("sentence left in French", CheckSeeded::english);
         seeds.put("space wrong", CheckSeeded::frenchSpace);
         return seeds;
