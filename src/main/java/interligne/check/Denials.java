@@ -83,8 +83,7 @@ record Denials(
             boolean surely = reader.surely(at);
             boolean asks = reader.asks(at) && !repeated(words, at, source);
             asked += asks ? 1 : 0;
-            boolean offers =
-                    asks || (reader.offers(at, excepted) && !repeated(words, at, source));
+            boolean offers = asks || (reader.offers(at, excepted) && !repeated(words, at, source));
             boolean instead = !offers && reader.instead(at) && !repeated(words, at, source);
             boolean softly = reader.weak(at, excepted) && !repeated(words, at, source);
             soft += instead ? 1 : 0;
