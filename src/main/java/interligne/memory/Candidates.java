@@ -9,8 +9,13 @@ import java.util.Arrays;
  */
 final class Candidates {
 
-    /** How many list entries are read at most, once the least number of features is read. */
-    private static final int BUDGET = 60_000;
+    /**
+     * How many list entries are read at most, once the least number of features is read: so many,
+     * and one more for so many units. The larger the memory, the longer the lists of rare words.
+     */
+    private static final int BUDGET = 20_000;
+
+    private static final int UNITS_FOR_ONE_MORE = 20;
 
     /** So many features that exist are read whatever they cost. */
     private static final int LEAST = 3;
@@ -31,12 +36,13 @@ final class Candidates {
     }
 
     /**
-     * The units that may be like the text, the likeliest first.
+     * The units that may be like the text, those that can score most first: each is the most that
+     * it can score, negated, above its number in the low 32 bits.
      *
-     * @param least the least score that is wanted: a unit too long or too short for it is left out
+     * @param least the least score that is wanted: a unit whose shape cannot reach it is left out
      * @param most how many at most
      */
-    int[] of(ComparedText text, int least, int most) {
+    long[] of(ComparedText text, int least, int most) {
         int[] wanted = Features.of(text, Features.SHORT_QUERY);
         long[] found = new long[wanted.length];
         int count = 0;
@@ -47,19 +53,19 @@ final class Candidates {
             }
         }
         Arrays.sort(found, 0, count);
-        long read = 0;
+        long left = (long) BUDGET + index.units() / UNITS_FOR_ONE_MORE;
         int sum = 0;
         for (int i = 0; i < count; i++) {
             int entries = (int) (found[i] >>> 32);
-            if (i >= LEAST && read + entries > BUDGET) {
+            if (i >= LEAST && entries > left) {
                 break;
             }
-            read += entries;
+            left -= entries;
             int weight = weight(entries);
             sum += weight;
             index.each((int) found[i], unit -> touch(unit, weight));
         }
-        return best(text.characters().length, Math.max(1, sum), least / 50.0 - 1, most);
+        return best(Shape.of(text), Math.max(1, sum), least, most);
     }
 
     /** Rare things say more: the logarithm of how rare, from 1 up. */
@@ -78,32 +84,32 @@ final class Candidates {
         weights[unit] = (short) Math.min(Short.MAX_VALUE, weights[unit] + weight);
     }
 
-    /** Sorted by estimate; estimate and unit are packed in one number. */
-    private int[] best(int length, int sum, double nearest, int most) {
+    /** When there are too many, those are kept that share most and can score most. */
+    private long[] best(Shape shape, int sum, int least, int most) {
         long[] packed = new long[size];
         int count = 0;
         int floor = (int) (sum * SHARE);
         for (int i = 0; i < size; i++) {
             int unit = touched[i];
-            double other = index.length(unit);
-            double near = length == 0 ? 0 : Math.min(length, other) / Math.max(length, other);
-            if (weights[unit] >= floor && near >= nearest) {
-                long estimate = (long) ((weights[unit] / (double) sum + near) * 1_000_000);
-                packed[count++] = -estimate << 32 | unit;
-            }
+            int weight = weights[unit];
             weights[unit] = 0;
+            int bound = weight >= floor ? index.most(shape, unit) : 0;
+            if (bound > 0 && bound >= least) {
+                int estimate = (int) ((weight / (double) sum + bound / 100.0) * 1_000_000);
+                packed[count++] = (long) -estimate << 32 | unit;
+            }
         }
         size = 0;
         if (count > most) {
             select(packed, count, most);
             count = most;
         }
-        Arrays.sort(packed, 0, count);
-        int[] units = new int[count];
         for (int i = 0; i < count; i++) {
-            units[i] = (int) packed[i];
+            int unit = (int) packed[i];
+            packed[i] = (long) -index.most(shape, unit) << 32 | unit;
         }
-        return units;
+        Arrays.sort(packed, 0, count);
+        return Arrays.copyOf(packed, count);
     }
 
     /** Hoare's selection: the smallest so many come to the front, in no order. */

@@ -10,7 +10,8 @@ import interligne.article.Content;
  * @param score from 0 to 101, see {@link Score}, less the penalty of its source
  * @param proposal its target for the text at hand: with that text's codes, and its numbers where
  *     they could be carried over
- * @param uses how often the same translation of the same text was found
+ * @param uses how often the same translation of the same text was used: by each unit that has it
+ *     once, or as often as its file says
  */
 public record Match(TranslationUnit unit, Kind kind, int score, Content proposal, int uses) {
 

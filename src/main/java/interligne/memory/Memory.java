@@ -3,12 +3,15 @@ package interligne.memory;
 import interligne.language.Language;
 import interligne.language.Languages;
 import interligne.language.Lexicon;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All units of one pair of languages: asks each index for what helps with a text. For one thread.
@@ -65,15 +68,21 @@ public final class Memory {
         Score score = Score.from(text);
         Map<String, Match> found = new HashMap<>();
         for (Part part : parts) {
-            for (int unit : part.candidates.of(text, least + part.penalty, CANDIDATES)) {
+            int floor = least;
+            for (long packed : part.candidates.of(text, least + part.penalty, CANDIDATES)) {
+                if (-(packed >> 32) - part.penalty < floor) {
+                    break;
+                }
+                int unit = (int) packed;
                 String source = part.index.source(unit);
                 ComparedText other = compared(source, months, part.index, unit);
-                int points = score.with(other, least + part.penalty) - part.penalty;
-                if (points >= least) {
+                int points = score.with(other, floor + part.penalty) - part.penalty;
+                if (points >= floor) {
                     boolean words = score.sameWords(other);
                     Match match = match(query, part.index.unit(unit), points, words, part.penalty);
                     String key = match.unit().source().text() + '\0' + match.unit().target().text();
                     found.merge(key, match, Memory::better);
+                    floor = Math.max(floor, worst(found.values(), most));
                 }
             }
         }
@@ -84,6 +93,15 @@ public final class Memory {
             best.add(proposed(query, match));
         }
         return best;
+    }
+
+    /** What a further match must score to be among the best; equal ones may be more recent. */
+    private static int worst(Collection<Match> found, int most) {
+        if (found.size() < most) {
+            return 0;
+        }
+        int[] scores = found.stream().mapToInt(Match::score).sorted().toArray();
+        return Math.min(Score.EXACT, scores[scores.length - most]);
     }
 
     private static ComparedText compared(
@@ -107,7 +125,7 @@ public final class Memory {
                 kind = Match.Kind.EXACT;
             }
         }
-        return new Match(unit, kind, score, unit.target(), 1);
+        return new Match(unit, kind, score, unit.target(), Math.max(1, unit.uses()));
     }
 
     private static boolean sameContext(Query query, TranslationUnit unit) {

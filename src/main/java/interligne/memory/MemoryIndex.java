@@ -1,13 +1,15 @@
 package interligne.memory;
 
 import interligne.language.Lexicon;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The units of one source and one pair of languages, ready to be asked. It reads only what a
@@ -97,9 +99,9 @@ public final class MemoryIndex {
         return new UnitRecord.In(bytes, place, layout.places());
     }
 
-    /** The length of its source in characters, at most {@link Layout#LONGEST}. */
-    int length(int unit) {
-        return bytes.getShort(layout.lengths() + unit * Short.BYTES) & 0xFFFF;
+    /** The most that a text of that shape can score with a unit, found without reading the unit. */
+    int most(Shape shape, int unit) {
+        return shape.most(bytes, layout.shapes() + unit * Shape.BYTES);
     }
 
     /** The number of a feature, or -1 when no unit has it. */

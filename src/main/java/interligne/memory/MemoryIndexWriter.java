@@ -1,17 +1,19 @@
 package interligne.memory;
 
 import interligne.language.Lexicon;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an index in one pass over its units. Records go to the stream at once; what is kept in
- * memory meanwhile is eight bytes for each feature of each unit and six for each unit.
+ * memory meanwhile is eight bytes for each feature of each unit and its place and shape.
  */
 public final class MemoryIndexWriter {
 
@@ -25,7 +27,7 @@ public final class MemoryIndexWriter {
     private long written;
     private int units;
     private int[] places = new int[1024];
-    private short[] lengths = new short[1024];
+    private byte[] shapes = new byte[1024 * Shape.BYTES];
     private final long[][] pairs = new long[BUCKETS][64];
     private final int[] filled = new int[BUCKETS];
 
@@ -55,10 +57,11 @@ public final class MemoryIndexWriter {
         ComparedText text = ComparedText.of(unit.source().plain(), months);
         if (units == places.length) {
             places = Arrays.copyOf(places, units + units / 2);
-            lengths = Arrays.copyOf(lengths, units + units / 2);
+            shapes = Arrays.copyOf(shapes, places.length * Shape.BYTES);
         }
         places[units] = (int) written;
-        lengths[units] = (short) Math.min(Layout.LONGEST, text.characters().length);
+        ByteBuffer shape = ByteBuffer.wrap(shapes, units * Shape.BYTES, Shape.BYTES);
+        Shape.of(text).write(shape.order(ByteOrder.LITTLE_ENDIAN));
         for (int feature : Features.of(text, Features.SHORT)) {
             put(feature);
         }
@@ -85,18 +88,16 @@ public final class MemoryIndexWriter {
         }
         flush(table);
         places = new int[0];
-        table = buffer(units * Short.BYTES);
-        for (int i = 0; i < units; i++) {
-            table.putShort(lengths[i]);
-        }
-        flush(table);
+        out.write(shapes, 0, units * Shape.BYTES);
+        written += (long) units * Shape.BYTES;
+        shapes = new byte[0];
         Postings postings = new Postings();
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             Arrays.sort(pairs[bucket], 0, filled[bucket]);
             postings.take(pairs[bucket], filled[bucket]);
             pairs[bucket] = new long[0];
         }
-        int names = start + units * (Integer.BYTES + Short.BYTES);
+        int names = start + units * (Integer.BYTES + Shape.BYTES);
         postings.write();
         int lists = names + postings.features * 3 * Integer.BYTES;
         Layout layout =
@@ -114,7 +115,7 @@ public final class MemoryIndexWriter {
     private void close(Layout layout) throws IOException {
         ByteBuffer closing = buffer(Layout.CLOSING);
         closing.putInt(Layout.MAGIC).putInt(layout.units()).putInt(layout.features());
-        closing.putInt(layout.places()).putInt(layout.lengths()).putInt(layout.names());
+        closing.putInt(layout.places()).putInt(layout.shapes()).putInt(layout.names());
         closing.putInt(layout.lists()).putInt(layout.end()).putInt(layout.check());
         flush(closing);
         out.flush();

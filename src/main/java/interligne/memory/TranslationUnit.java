@@ -13,6 +13,7 @@ import interligne.article.Content;
  * @param before the source text that stood before it in its article, or empty
  * @param after the source text that stood after it, or empty
  * @param trust how far people stand for it
+ * @param uses how often it was used where it comes from, or 0 when that is not known
  */
 public record TranslationUnit(
         Content source,
@@ -22,7 +23,8 @@ public record TranslationUnit(
         String origin,
         String before,
         String after,
-        Trust trust) {
+        Trust trust,
+        int uses) {
 
     /** How far people stand for a unit; the later the further. */
     public enum Trust {
@@ -39,7 +41,7 @@ public record TranslationUnit(
     /** A unit of which nothing but its texts is known. */
     public static TranslationUnit of(String source, String target, String origin) {
         return new TranslationUnit(
-                Content.of(source), Content.of(target), "", 0, origin, "", "", Trust.IMPORTED);
+                Content.of(source), Content.of(target), "", 0, origin, "", "", Trust.IMPORTED, 0);
     }
 
     /** Both neighbours as one number: 0 when none is known. */

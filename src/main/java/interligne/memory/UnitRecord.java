@@ -45,6 +45,7 @@ public final class UnitRecord {
         text(out, Long.toString(unit.seconds(), Character.MAX_RADIX));
         text(out, unit.before());
         text(out, unit.after());
+        number(out, unit.uses());
         byte[] body = out.toByteArray();
         ByteBuffer whole = ByteBuffer.allocate(body.length + 2 * Integer.BYTES);
         whole.putInt(check(body)).putInt(body.length).put(body);
@@ -122,7 +123,8 @@ public final class UnitRecord {
             String person = text();
             String origin = text();
             long seconds = Long.parseLong(text(), Character.MAX_RADIX);
-            return new TranslationUnit(from, to, person, seconds, origin, text(), text(), trust);
+            return new TranslationUnit(
+                    from, to, person, seconds, origin, text(), text(), trust, number());
         }
 
         private List<Code> codes() {

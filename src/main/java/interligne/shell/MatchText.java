@@ -1,6 +1,7 @@
 package interligne.shell;
 
 import interligne.memory.Match;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -27,7 +28,7 @@ final class MatchText {
                         + screen.styled(Screen.Style.GREEN, match.score() + fit)
                         + "  "
                         + screen.styled(Screen.Style.DIM, Screen.clean(about)));
-        if (match.score() < 100) {
+        if (!match.unit().source().text().equals(source)) {
             screen.line("      " + WordDiffText.of(screen, match.unit().source().text(), source));
         }
         screen.line("      " + Screen.clean(match.proposal().text()));

@@ -19,7 +19,9 @@ import interligne.memory.MemoryIndex;
 import interligne.memory.Query;
 import interligne.memory.TranslationUnit;
 import interligne.workspace.MemoryFiles;
+import interligne.workspace.Settings;
 import interligne.workspace.Workspace;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -108,8 +110,11 @@ public final class Memories {
     /** Everything kept, and what is done in this edition although nobody has revised it yet. */
     private Memory memory(Edition edition) {
         Memory memory = new Memory();
-        for (MemoryIndex index : kept(edition.source(), edition.target(), edition.article())) {
-            memory.add(index, 0);
+        Settings settings = workspace.settings();
+        boolean fine = Languages.same(settings.locale(), edition.target());
+        String variant = fine ? settings.locale() : edition.target();
+        for (Kept each : kept(edition.source(), edition.target(), edition.article())) {
+            memory.add(each.index, settings.memory().penalty(each.source, variant));
         }
         Article article = workflow.article(edition.article());
         memory.add(
@@ -120,27 +125,31 @@ public final class Memories {
         return memory;
     }
 
+    /** An index, and how settings name its source. */
+    private record Kept(String source, MemoryIndex index) {}
+
     /**
      * The indexes of all memories and editions for a pair of languages.
      *
      * @param except an article that is left out, or empty
      */
-    private List<MemoryIndex> kept(String from, String to, String except) {
+    private List<Kept> kept(String from, String to, String except) {
         MemoryFiles files = workspace.memory();
         String pair = Languages.primary(from) + "-" + Languages.primary(to);
-        List<MemoryIndex> indexes = new ArrayList<>();
+        List<Kept> indexes = new ArrayList<>();
         for (MemoryFiles.Origin origin : files.brought()) {
-            indexes.add(
+            MemoryIndex index =
                     files.index(
                             origin,
-                            pair,
+                            from + "-" + to,
                             Memory.months(from),
-                            writer -> MemoryUnits.read(origin, from, to, writer::add)));
+                            writer -> MemoryUnits.read(origin, from, to, writer::add));
+            indexes.add(new Kept(origin.source(), index));
         }
         for (String article : workspace.articles()) {
             for (String language : workspace.editions(article)) {
                 if (!article.equals(except) && Languages.same(language, to)) {
-                    indexes.add(
+                    MemoryIndex index =
                             files.index(
                                     files.edition(article, language),
                                     pair,
@@ -151,7 +160,8 @@ public final class Memories {
                                                     article,
                                                     language,
                                                     from,
-                                                    writer::add)));
+                                                    writer::add));
+                    indexes.add(new Kept(article, index));
                 }
             }
         }
@@ -173,8 +183,8 @@ public final class Memories {
         return trusting(
                 () -> {
                     List<Concordance.Hit> hits = new ArrayList<>();
-                    for (MemoryIndex index : kept(from, to, "")) {
-                        hits.addAll(words.in(index, most - hits.size()));
+                    for (Kept each : kept(from, to, "")) {
+                        hits.addAll(words.in(each.index, most - hits.size()));
                     }
                     return hits;
                 });
@@ -241,7 +251,8 @@ public final class Memories {
 
     /** Gives all units of a pair of languages. */
     void each(String from, String to, Taker taker) throws IOException {
-        for (MemoryIndex index : kept(from, to, "")) {
+        for (Kept each : kept(from, to, "")) {
+            MemoryIndex index = each.index;
             for (int i = 0; i < index.units(); i++) {
                 try {
                     taker.take(index.unit(i));

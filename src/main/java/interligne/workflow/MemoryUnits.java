@@ -12,6 +12,7 @@ import interligne.exchange.bilingual.PairReader;
 import interligne.language.Languages;
 import interligne.memory.TranslationUnit;
 import interligne.workspace.MemoryFiles;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -73,7 +74,8 @@ final class MemoryUnits {
                     case FINAL -> TranslationUnit.Trust.FINAL;
                     case REVIEWED -> TranslationUnit.Trust.REVIEWED;
                     default -> TranslationUnit.Trust.TRANSLATED;
-                });
+                },
+                0);
     }
 
     /** Gives the revised units of an edition, when its article is in that language. */
@@ -150,11 +152,12 @@ final class MemoryUnits {
         return new TranslationUnit(
                 entry.source(),
                 entry.target(),
-                "",
+                entry.by(),
                 when == null ? 0 : when.getEpochSecond(),
                 name,
                 "",
                 "",
-                TranslationUnit.Trust.IMPORTED);
+                TranslationUnit.Trust.IMPORTED,
+                entry.uses());
     }
 }

@@ -5,6 +5,9 @@ import interligne.language.Lexicon;
 import interligne.memory.DamagedIndex;
 import interligne.memory.MemoryIndex;
 import interligne.memory.MemoryIndexWriter;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The memories of a workspace on disk: {@code translations/memory/*.tmx}, and the indexes made of
@@ -45,10 +47,11 @@ public final class MemoryFiles {
     /**
      * What an index is made of.
      *
-     * @param name how it is called, for example {@code "memory/old.tmx"}
+     * @param name how it is called, for example {@code "translations/memory/old.tmx"}
+     * @param source how settings name it: the name of the file or the id of the article
      * @param files the files whose change makes the index old
      */
-    public record Origin(String name, List<Path> files) {
+    public record Origin(String name, String source, List<Path> files) {
 
         /** Copies the list. */
         public Origin {
@@ -73,14 +76,16 @@ public final class MemoryFiles {
         List<Origin> found = new ArrayList<>();
         if (Files.isDirectory(memory)) {
             try (Stream<Path> files = Files.list(memory)) {
-                files.filter(MemoryFiles::isTmx)
-                        .sorted()
-                        .forEach(file -> found.add(new Origin(shown(file), List.of(file))));
+                files.filter(MemoryFiles::isTmx).sorted().forEach(file -> found.add(of(file)));
             } catch (IOException e) {
                 throw Trouble.reading(memory, e);
             }
         }
         return found;
+    }
+
+    private Origin of(Path file) {
+        return new Origin(shown(file), file.getFileName().toString(), List.of(file));
     }
 
     private static boolean isTmx(Path file) {
@@ -97,6 +102,7 @@ public final class MemoryFiles {
         Path folder = root.resolve("translations").resolve(article);
         return new Origin(
                 article + "/" + language,
+                article,
                 List.of(folder.resolve("article.json"), folder.resolve(language + ".json")));
     }
 

@@ -1,6 +1,7 @@
 package interligne.workspace;
 
 import interligne.article.UserError;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param segmentation an SRX file inside the workspace whose rules come before ours; or empty
  * @param segmentationAlone whether only the rules of that file apply
  * @param engines machine translation, what it may be sent to
+ * @param memory what matches of some memories lose, and which are forbidden
  */
 public record Settings(
         String person,
@@ -30,13 +32,24 @@ public record Settings(
         String locale,
         String segmentation,
         boolean segmentationAlone,
-        EngineSettings engines) {
+        EngineSettings engines,
+        MemorySettings memory) {
 
     private static final Set<String> SEVERITIES = Set.of("error", "warning", "note", "off");
 
     /** The settings of a workspace that has no such file. */
     public static final Settings DEFAULT =
-            new Settings("", "", List.of(), false, Map.of(), "", "", false, EngineSettings.NONE);
+            new Settings(
+                    "",
+                    "",
+                    List.of(),
+                    false,
+                    Map.of(),
+                    "",
+                    "",
+                    false,
+                    EngineSettings.NONE,
+                    MemorySettings.NONE);
 
     /** What the {@code schema} key says, where the hand that made the file wrote one. */
     private static final String SCHEMA = "interligne/settings@1";
@@ -57,6 +70,7 @@ public record Settings(
         Map<String, String> severities = new LinkedHashMap<>();
         List<String> targets = new ArrayList<>();
         EngineSettings.Reading engines = new EngineSettings.Reading();
+        MemorySettings[] memory = {MemorySettings.NONE};
         Json.read(
                 file,
                 bytes,
@@ -71,6 +85,7 @@ public record Settings(
                                 "segmentation",
                                 "segmentation-alone" ->
                                 texts.put(key, Json.text(in));
+                        case "memory" -> memory[0] = MemorySettings.read(file, in);
                         case "targets" -> Json.elements(in, e -> targets.add(Json.text(e)));
                         case "severities" ->
                                 Json.fields(
@@ -96,7 +111,8 @@ public record Settings(
                 texts.getOrDefault("locale", ""),
                 texts.getOrDefault("segmentation", ""),
                 texts.getOrDefault("segmentation-alone", "").equals("true"),
-                engines.done());
+                engines.done(),
+                memory[0]);
     }
 
     private static String severity(String file, String rule, String found) {

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interligne.article.Code;
 import interligne.article.Content;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 class MemoryTest {
 
@@ -42,7 +44,8 @@ class MemoryTest {
                         "pump",
                         "Stop the pump.",
                         "Take out the filter.",
-                        TranslationUnit.Trust.REVIEWED);
+                        TranslationUnit.Trust.REVIEWED,
+                        0);
         Memory memory = memory(unit("Open the lid.", "Ouvrez le couvercle."), there);
         Query query =
                 new Query(
@@ -91,7 +94,8 @@ class MemoryTest {
                         "",
                         "",
                         "",
-                        TranslationUnit.Trust.FINAL);
+                        TranslationUnit.Trust.FINAL,
+                        0);
         Content text = new Content("Press <1>Start</1>.", List.of(now));
         assertThat(found(memory(unit), new Query(text, "", "", "en", "fr")))
                 .containsExactly("100 exact Appuyez sur <1>Marche</1>.");
@@ -108,6 +112,25 @@ class MemoryTest {
         List<Match> best = memory.best(Query.of("The valve is shut.", "en", "fr"), 50, 5);
         assertThat(best).extracting(Match::score).containsExactly(100, 94);
         assertThat(best).extracting(Match::uses).containsExactly(2, 1);
+    }
+
+    @Test
+    void aUnitCountsAsOftenAsItsFileSaysItWasUsed() {
+        TranslationUnit once = unit("The valve is shut.", "La vanne est fermée.");
+        TranslationUnit often =
+                new TranslationUnit(
+                        once.source(),
+                        once.target(),
+                        "max",
+                        0,
+                        "old.tmx",
+                        "",
+                        "",
+                        TranslationUnit.Trust.IMPORTED,
+                        7);
+        assertThat(memory(once, often).best(Query.of("The valve is shut.", "en", "fr"), 50, 5))
+                .extracting(Match::uses)
+                .containsExactly(8);
     }
 
     @Test

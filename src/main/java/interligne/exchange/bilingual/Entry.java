@@ -4,9 +4,11 @@ import interligne.article.Content;
 import interligne.article.Flag;
 import interligne.article.Kind;
 import interligne.article.State;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A pair as a bilingual file states it.
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param flags kept as it is, stale
  * @param note a remark for people, or empty
  * @param at when the target was last changed where the file was made, or null when it does not say
+ * @param by who changed it last, or made it; empty when the file does not say it
+ * @param uses how often it was used, as the file says; else 0
  */
 public record Entry(
         String article,
@@ -38,11 +42,33 @@ public record Entry(
         String origin,
         Set<Flag> flags,
         String note,
-        @Nullable Instant at) {
+        @Nullable Instant at,
+        String by,
+        int uses) {
 
     /** Copies the flags. */
     public Entry {
         flags = Set.copyOf(flags);
+    }
+
+    /** A pair of a file that says neither who made it nor how often it was used. */
+    public Entry(
+            String article,
+            String id,
+            int line,
+            String from,
+            String to,
+            Kind kind,
+            Content source,
+            Content target,
+            State state,
+            String origin,
+            Set<Flag> flags,
+            String note,
+            @Nullable Instant at) {
+        this(
+                article, id, line, from, to, kind, source, target, state, origin, flags, note, at,
+                "", 0);
     }
 
     /** Whether there is no target. */

@@ -4,13 +4,16 @@ import interligne.article.Content;
 import interligne.article.Kind;
 import interligne.article.State;
 import interligne.language.Languages;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+
 import javax.xml.stream.XMLStreamConstants;
-import org.jspecify.annotations.Nullable;
 
 /** Reads TMX 1.1 to 1.4: one pair for each translation unit, whatever other languages it holds. */
 final class Tmx implements PairReader {
@@ -51,6 +54,8 @@ final class Tmx implements PairReader {
         private final Map<String, String> opened = new HashMap<>();
         private int unnamed;
         private String changed = "";
+        private String person = "";
+        private int uses;
         private boolean tooLong;
         private int lonely;
         private int lonelyLine;
@@ -94,6 +99,8 @@ final class Tmx implements PairReader {
             String note = "";
             String state = "";
             changed = date();
+            person = person();
+            uses = uses();
             tooLong = false;
             int depth = 1;
             while (depth > 0) {
@@ -132,10 +139,23 @@ final class Tmx implements PairReader {
                     "^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z$", "$1-$2-$3T$4:$5:$6Z");
         }
 
+        /** Who changed a unit or one of its languages last, else who made it. */
+        private String person() {
+            String last = xml.attribute("changeid");
+            return last.isEmpty() ? xml.attribute("creationid") : last;
+        }
+
+        private int uses() {
+            String count = xml.attribute("usagecount");
+            return count.matches("\\d{1,9}") ? Integer.parseInt(count) : 0;
+        }
+
         private Variant variant() {
             String language = xml.xml("lang").isEmpty() ? xml.attribute("lang") : xml.xml("lang");
             int line = xml.line();
             changed = date().isEmpty() ? changed : date();
+            person = person().isEmpty() ? person : person();
+            uses = Math.max(uses, uses());
             Inline text = new Inline();
             opened.clear();
             unnamed = 0;
@@ -218,7 +238,9 @@ final class Tmx implements PairReader {
                             "",
                             Set.of(),
                             note,
-                            Stamp.of(changed)));
+                            Stamp.of(changed),
+                            person,
+                            uses));
         }
 
         /**

@@ -103,7 +103,8 @@ public final class UnitWriter implements AutoCloseable {
         String person =
                 unit.person().isEmpty() ? "" : " changeid=\"" + Xml.attribute(unit.person()) + "\"";
         String date = unit.seconds() == 0 ? "" : " changedate=\"" + TIME.format(time(unit)) + "\"";
-        TmxWriter.variant(unit.target(), Xml.attribute(to), date + person, out);
+        String uses = unit.uses() == 0 ? "" : " usagecount=\"" + unit.uses() + "\"";
+        TmxWriter.variant(unit.target(), Xml.attribute(to), date + person + uses, out);
         out.write("    </tu>\n");
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interligne.article.UserError;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +15,6 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** What is odd in a memory is said with its line, and the rest comes in. */
 class OddTmxTest {
@@ -56,6 +58,39 @@ class OddTmxTest {
                         + " was left out.";
         assertThat(read(stream(HEAD + GOOD + raw + written + fine + FOOT)))
                 .containsExactly("One. = Un.", "3: " + odd, "4: " + odd, "One. = Uén < R&D");
+    }
+
+    @Test
+    void personDateAndUsesAreReadOfTheUnitOrOfItsTranslation() throws IOException {
+        String omegaT =
+                "<tu><tuv lang=\"en\"><seg>One.</seg></tuv><tuv lang=\"fr\" changeid=\"lea\""
+                        + " changedate=\"20240314T101500Z\" creationid=\"max\""
+                        + " creationdate=\"20240101T090000Z\"><seg>Un.</seg></tuv></tu>\n";
+        String trados =
+                "<tu creationid=\"MAX\" creationdate=\"20240101T090000Z\" usagecount=\"12\">"
+                        + "<prop type=\"x-LastUsedBy\">EVE</prop>"
+                        + "<tuv xml:lang=\"en-US\"><seg>Two.</seg></tuv>"
+                        + "<tuv xml:lang=\"fr-FR\"><seg>Deux.</seg></tuv></tu>\n";
+        List<String> seen = new ArrayList<>();
+        PairReader.Sink sink =
+                new PairReader.Sink() {
+                    @Override
+                    public void entry(Entry entry) {
+                        seen.add(entry.by() + ", " + entry.at() + ", " + entry.uses());
+                    }
+
+                    @Override
+                    public void remark(int line, String sentence) {
+                        seen.add(line + ": " + sentence);
+                    }
+                };
+        new Tmx()
+                .read(
+                        stream(HEAD + omegaT + trados + FOOT),
+                        new PairReader.Request("kept.tmx", "en", "fr"),
+                        sink);
+        assertThat(seen)
+                .containsExactly("lea, 2024-03-14T10:15:00Z, 0", "MAX, 2024-01-01T09:00:00Z, 12");
     }
 
     @Test
