@@ -38,10 +38,23 @@ public record TranslationUnit(
         FINAL
     }
 
+    /** A unit of a source that does not count uses. */
+    public TranslationUnit(
+            Content source,
+            Content target,
+            String person,
+            long seconds,
+            String origin,
+            String before,
+            String after,
+            Trust trust) {
+        this(source, target, person, seconds, origin, before, after, trust, 0);
+    }
+
     /** A unit of which nothing but its texts is known. */
     public static TranslationUnit of(String source, String target, String origin) {
         return new TranslationUnit(
-                Content.of(source), Content.of(target), "", 0, origin, "", "", Trust.IMPORTED, 0);
+                Content.of(source), Content.of(target), "", 0, origin, "", "", Trust.IMPORTED);
     }
 
     /** Both neighbours as one number: 0 when none is known. */

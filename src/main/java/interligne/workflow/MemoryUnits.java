@@ -74,8 +74,7 @@ final class MemoryUnits {
                     case FINAL -> TranslationUnit.Trust.FINAL;
                     case REVIEWED -> TranslationUnit.Trust.REVIEWED;
                     default -> TranslationUnit.Trust.TRANSLATED;
-                },
-                0);
+                });
     }
 
     /** Gives the revised units of an edition, when its article is in that language. */

@@ -44,8 +44,7 @@ class MemoryTest {
                         "pump",
                         "Stop the pump.",
                         "Take out the filter.",
-                        TranslationUnit.Trust.REVIEWED,
-                        0);
+                        TranslationUnit.Trust.REVIEWED);
         Memory memory = memory(unit("Open the lid.", "Ouvrez le couvercle."), there);
         Query query =
                 new Query(
@@ -94,8 +93,7 @@ class MemoryTest {
                         "",
                         "",
                         "",
-                        TranslationUnit.Trust.FINAL,
-                        0);
+                        TranslationUnit.Trust.FINAL);
         Content text = new Content("Press <1>Start</1>.", List.of(now));
         assertThat(found(memory(unit), new Query(text, "", "", "en", "fr")))
                 .containsExactly("100 exact Appuyez sur <1>Marche</1>.");
