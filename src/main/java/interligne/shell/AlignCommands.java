@@ -4,12 +4,14 @@ import interligne.article.Segment;
 import interligne.article.UserError;
 import interligne.memory.Aligned;
 import interligne.memory.Bead;
+import interligne.shell.desk.EditLine;
 import interligne.workflow.Deed;
 import interligne.workflow.IngestOrder;
 import interligne.workflow.Source;
 import interligne.workflow.Workflow;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The command that pairs an article with a translation of it. */
@@ -33,7 +35,10 @@ final class AlignCommands {
                                         "to", "LANG", "language of the target (else found out)"),
                                 Option.text(
                                         "id", "ID", "id of the article (else made of its title)"),
-                                Option.flag("review", "list every doubtful pair in full"),
+                                Option.flag(
+                                        "review",
+                                        "ask about each doubtful pair (outside the shell: list"
+                                                + " them in full)"),
                                 Option.flag("dry-run", "say what would happen, write nothing"),
                                 Options.FORMAT)
                         .example("align en.html fr.html --id pact", "align en.md fr.md --dry-run"));
@@ -53,13 +58,28 @@ final class AlignCommands {
                         true,
                         call.flag("dry-run"));
         Deed deed = new Deed(call.person(), "align");
-        Aligned aligned = workflow.alignment().align(source, target, order, deed);
+        Optional<EditLine> line =
+                call.flag("review") && !call.json() ? call.session().editor() : Optional.empty();
+        Aligned aligned =
+                workflow.alignment()
+                        .align(
+                                source,
+                                target,
+                                order,
+                                deed,
+                                line.map(at -> new AlignSitting(call.screen(), at)::through));
         if (call.json()) {
             workflow.alignment().json(aligned, call.screen().out());
             return Runner.FINE;
         }
         aligned.beads().forEach(bead -> line(call, aligned, bead));
         call.screen().message(summary(aligned, order.dryRun()));
+        if (call.flag("review") && line.isEmpty()) {
+            call.screen()
+                    .message(
+                            "Inside the shell (interligne without a command), align --review asks"
+                                    + " about each doubtful pair.");
+        }
         return Runner.FINE;
     }
 
@@ -78,17 +98,20 @@ final class AlignCommands {
         }
         Screen screen = call.screen();
         List<Segment> segments = aligned.source(bead);
-        String ids = segments.stream().map(Segment::id).collect(Collectors.joining(" "));
-        String sure = bead.paired() ? String.format(Locale.ROOT, "  %.2f", bead.confidence()) : "";
-        screen.line(
-                screen.styled(Screen.Style.YELLOW, fault.label())
-                        + (ids.isEmpty() ? "" : "  " + ids)
-                        + sure);
+        screen.line(screen.styled(Screen.Style.YELLOW, head(aligned, bead)));
         boolean whole = call.flag("review");
         String left =
                 segments.stream().map(s -> s.source().text()).collect(Collectors.joining(" "));
         text(screen, left, whole);
         text(screen, aligned.target(bead).text(), whole);
+    }
+
+    /** What is wrong with a pair, where, and how sure it is. */
+    static String head(Aligned aligned, Bead bead) {
+        String ids =
+                aligned.source(bead).stream().map(Segment::id).collect(Collectors.joining(" "));
+        String sure = bead.paired() ? String.format(Locale.ROOT, "  %.2f", bead.confidence()) : "";
+        return aligned.fault(bead).label() + (ids.isEmpty() ? "" : "  " + ids) + sure;
     }
 
     private static void text(Screen screen, String text, boolean whole) {

@@ -19,9 +19,13 @@ import interligne.workspace.Workspace;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Pairs an article with a translation that was published elsewhere. */
 public final class Alignment {
@@ -44,8 +48,15 @@ public final class Alignment {
      * segments of its edition get the paired text, everything else stays.
      *
      * @param order how the source is brought in; its one target is the language of the other
+     * @param review lets a person correct the pairs before they are saved; what an earlier
+     *     alignment left in the edition, and nobody touched since, is then replaced
      */
-    public Aligned align(Source source, Source target, IngestOrder order, Deed deed) {
+    public Aligned align(
+            Source source,
+            Source target,
+            IngestOrder order,
+            Deed deed,
+            Optional<UnaryOperator<Aligned>> review) {
         Article other = new Ingestion(workspace, of(order)).segmented(target);
         String to = order.to().isEmpty() ? other.language() : order.to().get(0);
         IngestOrder own = order.into(to);
@@ -54,10 +65,12 @@ public final class Alignment {
         Article article =
                 own.dryRun() ? first : workflow.ingest(source, own, deed.person()).article();
         List<Bead> beads = new Aligner(seed).align(article, other);
-        Aligned aligned = new Aligned(article, other, to, beads);
+        Aligned found = new Aligned(article, other, to, beads);
+        Aligned aligned = review.isPresent() ? review.get().apply(found) : found;
         return own.dryRun()
                 ? aligned
-                : workspace.writing(deed.person(), () -> saved(aligned, deed));
+                : workspace.writing(
+                        deed.person(), () -> saved(aligned, deed, review.isPresent()));
     }
 
     private static IngestOrder of(IngestOrder order) {
@@ -93,19 +106,32 @@ public final class Alignment {
         return seed;
     }
 
-    private Aligned saved(Aligned aligned, Deed deed) {
+    private Aligned saved(Aligned aligned, Deed deed, boolean reviewed) {
         Article article = workflow.article(aligned.article().id());
         Edition edition = workflow.edition(article.id(), aligned.to());
         Map<String, Translation> targets = targets(article, aligned, deed);
         Change change =
                 (before, segment, at) -> {
                     Translation with = targets.get(segment.id());
-                    return with == null || before.state() != State.NEW
-                            ? before
-                            : dated(before, with, at);
+                    boolean open = before.state() == State.NEW || (reviewed && ours(before));
+                    if (!open) {
+                        return before;
+                    }
+                    return with == null ? Translation.fresh(segment) : dated(before, with, at);
                 };
-        new Editing(workspace, deed).change(article, edition, targets.keySet(), change);
+        Set<String> ids = new HashSet<>(targets.keySet());
+        if (reviewed) {
+            edition.byId().values().stream()
+                    .filter(Alignment::ours)
+                    .forEach(each -> ids.add(each.id()));
+        }
+        new Editing(workspace, deed).change(article, edition, ids, change);
         return aligned;
+    }
+
+    /** Left by an earlier alignment and not touched since. */
+    private static boolean ours(Translation each) {
+        return each.origin().equals(ORIGIN) && each.state() == State.TRANSLATED;
     }
 
     private static Map<String, Translation> targets(Article article, Aligned aligned, Deed deed) {
@@ -124,7 +150,7 @@ public final class Alignment {
                                 text.text(),
                                 State.TRANSLATED,
                                 ORIGIN,
-                                java.util.Set.of(),
+                                Set.of(),
                                 deed.person(),
                                 null,
                                 "",

@@ -224,6 +224,9 @@ public final class AlignEvaluation {
                                             + "|"
                                             + name(bead.targetStart(), bead.targetEnd()));
                     right += good ? 1 : 0;
+                    if (!good && System.getProperty("misses") != null) {
+                        miss(name, pairing, bead);
+                    }
                     doubtful += bead.doubtful() ? 1 : 0;
                     doubtfulRight += bead.doubtful() && good ? 1 : 0;
                 }
@@ -240,6 +243,21 @@ public final class AlignEvaluation {
                 doubtful,
                 doubtfulRight,
                 found - right - (doubtful - doubtfulRight));
+    }
+
+    private static void miss(String name, Pairing pairing, Bead bead) {
+        System.out.printf(
+                "miss %s %s|%s %.2f%n",
+                name,
+                name(bead.sourceStart(), bead.sourceEnd()),
+                name(bead.targetStart(), bead.targetEnd()),
+                bead.confidence());
+        texts(pairing.source.subList(bead.sourceStart(), bead.sourceEnd()));
+        texts(pairing.target.subList(bead.targetStart(), bead.targetEnd()));
+    }
+
+    private static void texts(List<Block> blocks) {
+        blocks.forEach(block -> System.out.println("    " + block.kind + " " + block.text));
     }
 
     private static void speed(List<String[]> news) {

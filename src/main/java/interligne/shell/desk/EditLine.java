@@ -95,6 +95,20 @@ public final class EditLine {
         }
     }
 
+    /** Lets the person choose one key, again until it is allowed; empty when the person leaves. */
+    public Optional<Character> choose(String question, String allowed) {
+        try {
+            while (true) {
+                String typed = reader.readLine(question).strip();
+                if (typed.length() == 1 && allowed.indexOf(typed.charAt(0)) >= 0) {
+                    return Optional.of(typed.charAt(0));
+                }
+            }
+        } catch (UserInterruptException | EndOfFileException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Map<String, String> keys() {
         Map<String, String> keys = new LinkedHashMap<>();
         keys.put("Enter", "saves and goes on; an empty line goes on without saving");
