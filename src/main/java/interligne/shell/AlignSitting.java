@@ -3,6 +3,7 @@ package interligne.shell;
 import interligne.memory.Aligned;
 import interligne.memory.Bead;
 import interligne.shell.desk.EditLine;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +33,8 @@ final class AlignSitting {
                 continue;
             }
             draw(aligned, open, at);
-            char key = line.choose("  [y]es, [n]o, [j]oin with the next, [q]uit: ", KEYS).orElse('q');
+            char key =
+                    line.choose("  [y]es, [n]o, [j]oin with the next, [q]uit: ", KEYS).orElse('q');
             going = key != 'q';
             if (key == 'n') {
                 done.addAll(bead.unlinked());
@@ -49,8 +51,7 @@ final class AlignSitting {
         long left = open.subList(at, open.size()).stream().filter(Bead::doubtful).count();
         screen.line("");
         screen.line(
-                screen.styled(
-                        Screen.Style.YELLOW, AlignCommands.head(aligned, open.get(at)))
+                screen.styled(Screen.Style.YELLOW, AlignCommands.head(aligned, open.get(at)))
                         + screen.styled(Screen.Style.DIM, "  (" + left + ")"));
         pair(aligned, open.get(at), Screen.Style.BOLD);
         if (at + 1 < open.size()) {

@@ -16,6 +16,7 @@ import interligne.memory.Bead;
 import interligne.memory.Codes;
 import interligne.memory.Lexical;
 import interligne.workspace.Workspace;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -69,8 +70,7 @@ public final class Alignment {
         Aligned aligned = review.isPresent() ? review.get().apply(found) : found;
         return own.dryRun()
                 ? aligned
-                : workspace.writing(
-                        deed.person(), () -> saved(aligned, deed, review.isPresent()));
+                : workspace.writing(deed.person(), () -> saved(aligned, deed, review.isPresent()));
     }
 
     private static IngestOrder of(IngestOrder order) {

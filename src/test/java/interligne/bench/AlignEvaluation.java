@@ -9,6 +9,10 @@ import interligne.article.Unit;
 import interligne.memory.Aligner;
 import interligne.memory.Bead;
 import interligne.memory.Lexical;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +24,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Alignment against gold: news sentences in their order, also with sentences dropped and joined;

@@ -11,6 +11,11 @@ import interligne.article.Unit;
 import interligne.memory.Aligned;
 import interligne.memory.Bead;
 import interligne.shell.desk.EditLine;
+
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -21,9 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.impl.ExternalTerminal;
-import org.junit.jupiter.api.Test;
 
 /** Answers the questions about doubtful pairs from a string of keys. */
 class AlignSittingTest {
@@ -48,15 +50,13 @@ class AlignSittingTest {
 
     @Test
     void aPairJoinedWithTheNextIsAskedAboutAgain() throws IOException {
-        assertThat(reviewed("j\rj\ry\r"))
-                .containsExactly(FOUND.get(0), new Bead(1, 4, 1, 4, 1));
+        assertThat(reviewed("j\rj\ry\r")).containsExactly(FOUND.get(0), new Bead(1, 4, 1, 4, 1));
     }
 
     @Test
     void whatIsNotReachedStaysAndOtherKeysAreAskedAgain() throws IOException {
         assertThat(reviewed("x\r\ry\rq\r"))
-                .containsExactly(
-                        FOUND.get(0), new Bead(1, 2, 1, 2, 1), FOUND.get(2), FOUND.get(3));
+                .containsExactly(FOUND.get(0), new Bead(1, 2, 1, 2, 1), FOUND.get(2), FOUND.get(3));
         assertThat(reviewed("q\r")).isEqualTo(FOUND);
     }
 
