@@ -26,6 +26,7 @@ public final class Aligner {
     private static final double OTHER_KIND = 2.5;
     private static final double OTHER_LEVEL = 1;
     private static final double OVER_BLOCKS = 2.5;
+    private static final double STRANGER = 4;
     private static final double FIGURES_ALONE = 0.8;
     private static final double OTHER_START = 0.7;
 
@@ -173,11 +174,11 @@ public final class Aligner {
             } else if (left.level() != right.level()) {
                 cost += OTHER_LEVEL;
             }
-            if (source.get(iEnd - 1).unit() != left.unit()) {
-                cost += OVER_BLOCKS;
-            }
-            if (target.get(jEnd - 1).unit() != right.unit()) {
-                cost += OVER_BLOCKS;
+            boolean over = source.get(iEnd - 1).unit() != left.unit();
+            boolean overThere = target.get(jEnd - 1).unit() != right.unit();
+            cost += (over ? OVER_BLOCKS : 0) + (overThere ? OVER_BLOCKS : 0);
+            if (over || overThere) {
+                cost += STRANGER * strange(i, iEnd, j, jEnd);
             }
             if (figures(source, i, iEnd) != figures(target, j, jEnd)) {
                 cost += FIGURES_ALONE;
@@ -185,6 +186,23 @@ public final class Aligner {
             boolean starts = i == 0 || source.get(i - 1).unit() != left.unit();
             boolean startsThere = j == 0 || target.get(j - 1).unit() != right.unit();
             return cost + (starts == startsThere ? 0 : OTHER_START);
+        }
+
+        /**
+         * The part of the least recognised of the joined sentences that the other side lacks: a
+         * block that the other side does not have must not stick to its neighbour.
+         */
+        private double strange(int i, int iEnd, int j, int jEnd) {
+            double least = 1;
+            for (int a = i; a < iEnd && iEnd - i > 1; a++) {
+                double here = found(a, a + 1, j, jEnd);
+                least = Math.min(least, here / Math.max(0.1, likeness.sourceTotal(a)));
+            }
+            for (int b = j; b < jEnd && jEnd - j > 1; b++) {
+                double here = found(i, iEnd, b, b + 1);
+                least = Math.min(least, here / Math.max(0.1, likeness.targetTotal(b)));
+            }
+            return 1 - least;
         }
 
         private static boolean figures(List<Passage> passages, int start, int end) {
