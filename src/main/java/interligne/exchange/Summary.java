@@ -2,6 +2,8 @@ package interligne.exchange;
 
 import interligne.check.Severity;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A check in numbers.
  *
@@ -57,23 +59,26 @@ public record Summary(
 
     /** For example {@code "42 segments: 1 error, 2 warnings, 0 notes"}. */
     public String sentence() {
-        StringBuilder line = new StringBuilder(count(segments, "segment"));
-        line.append(": ").append(count(error, "error"));
-        line.append(", ").append(count(warning, "warning"));
-        line.append(", ").append(count(note, "note"));
-        if (accepted > 0) {
-            line.append(", ").append(accepted).append(" accepted");
-        }
-        if (known > 0) {
-            line.append(", ").append(known).append(" known");
-        }
-        if (missing > 0) {
-            line.append(", ").append(missing).append(" without target");
-        }
-        return line.toString();
+        return sentence(UnaryOperator.identity());
     }
 
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    /** The same in the language of the person. */
+    String sentence(UnaryOperator<String> said) {
+        StringBuilder line = new StringBuilder();
+        line.append(said.apply(segments + (segments == 1 ? " segment:" : " segments:")));
+        line.append(' ');
+        line.append(said.apply(error + (error == 1 ? " error" : " errors"))).append(", ");
+        line.append(said.apply(warning + (warning == 1 ? " warning" : " warnings"))).append(", ");
+        line.append(said.apply(note + (note == 1 ? " note" : " notes")));
+        if (accepted > 0) {
+            line.append(", ").append(said.apply(accepted + " accepted"));
+        }
+        if (known > 0) {
+            line.append(", ").append(said.apply(known + " known"));
+        }
+        if (missing > 0) {
+            line.append(", ").append(said.apply(missing + " without target"));
+        }
+        return line.toString();
     }
 }

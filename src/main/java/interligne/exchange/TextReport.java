@@ -2,10 +2,12 @@ package interligne.exchange;
 
 import interligne.check.Finding;
 import interligne.check.Rule;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The report of {@code check} for people: one finding a line, then what each broken rule asks for,
@@ -14,10 +16,21 @@ import java.util.TreeMap;
 final class TextReport implements Report {
 
     private final Writer out;
+    private final UnaryOperator<String> said;
     private final Map<String, Rule> broken = new TreeMap<>();
 
     TextReport(Writer out) {
+        this(out, UnaryOperator.identity());
+    }
+
+    private TextReport(Writer out, UnaryOperator<String> said) {
         this.out = out;
+        this.said = said;
+    }
+
+    @Override
+    public Report speaking(UnaryOperator<String> language) {
+        return new TextReport(out, language);
     }
 
     @Override
@@ -28,27 +41,31 @@ final class TextReport implements Report {
     @Override
     public void finding(Reported reported) throws IOException {
         broken.put(reported.finding().rule().id(), reported.finding().rule());
-        out.write(Screen.line(line(reported)));
+        out.write(Screen.line(line(reported, said)));
         out.write('\n');
     }
 
     /** A finding in one line, not yet safe for a screen. */
     static String line(Reported reported) {
+        return line(reported, UnaryOperator.identity());
+    }
+
+    private static String line(Reported reported, UnaryOperator<String> said) {
         Finding finding = reported.finding();
         StringBuilder line = new StringBuilder(120);
         line.append(where(reported.place())).append(' ').append(finding.segment()).append(' ');
         line.append(finding.severity().label()).append(' ').append(finding.key());
-        line.append(": ").append(finding.message());
+        line.append(": ").append(said.apply(finding.message()));
         String fix = finding.fix();
         if (fix != null) {
             line.append(" → ").append(Screen.visible(fix));
         }
         var waiver = reported.waiver();
         if (waiver != null) {
-            line.append(" (accepted by ").append(waiver.by()).append(": ");
-            line.append(waiver.reason()).append(')');
+            String why = "(accepted by " + waiver.by() + ": " + waiver.reason() + ")";
+            line.append(' ').append(said.apply(why));
         } else if (reported.known()) {
-            line.append(" (known)");
+            line.append(' ').append(said.apply("(known)"));
         }
         return line.toString();
     }
@@ -66,10 +83,17 @@ final class TextReport implements Report {
             out.write('\n');
         }
         for (Rule rule : broken.values()) {
-            out.write(Screen.line(rule.id() + ": " + rule.sentence() + " (" + rule.source() + ")"));
+            out.write(
+                    Screen.line(
+                            rule.id()
+                                    + ": "
+                                    + said.apply(rule.sentence())
+                                    + " ("
+                                    + rule.source()
+                                    + ")"));
             out.write('\n');
         }
-        out.write(summary.sentence());
+        out.write(summary.sentence(said));
         out.write("\n");
         out.flush();
     }

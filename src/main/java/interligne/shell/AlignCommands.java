@@ -99,7 +99,7 @@ final class AlignCommands {
         }
         Screen screen = call.screen();
         List<Segment> segments = aligned.source(bead);
-        screen.line(screen.styled(Screen.Style.YELLOW, head(aligned, bead)));
+        screen.line(screen.styled(Screen.Style.YELLOW, head(screen, aligned, bead)));
         boolean whole = call.flag("review");
         String left =
                 segments.stream().map(s -> s.source().text()).collect(Collectors.joining(" "));
@@ -108,11 +108,12 @@ final class AlignCommands {
     }
 
     /** What is wrong with a pair, where, and how sure it is. */
-    static String head(Aligned aligned, Bead bead) {
+    static String head(Screen screen, Aligned aligned, Bead bead) {
         String ids =
                 aligned.source(bead).stream().map(Segment::id).collect(Collectors.joining(" "));
         String sure = bead.paired() ? String.format(Locale.ROOT, "  %.2f", bead.confidence()) : "";
-        return aligned.fault(bead).label() + (ids.isEmpty() ? "" : "  " + ids) + sure;
+        String fault = screen.said(aligned.fault(bead).label());
+        return fault + (ids.isEmpty() ? "" : "  " + ids) + sure;
     }
 
     private static void text(Screen screen, String text, boolean whole) {

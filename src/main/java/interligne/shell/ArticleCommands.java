@@ -101,18 +101,19 @@ final class ArticleCommands {
         int segments = article.segments().size();
         screen.line(
                 "  "
-                        + Prose.count(segments, "segment")
-                        + " in "
-                        + Prose.count(units, "unit")
+                        + screen.said(Prose.count(segments, "segment"))
                         + ", "
-                        + Prose.language(article.language())
+                        + screen.said(Prose.count(units, "unit"))
+                        + ", "
+                        + Prose.language(screen, article.language())
                         + (ingested.repaired() == 0
                                 ? ""
-                                : "; "
-                                        + Prose.count(ingested.repaired(), "segment")
-                                        + " taken apart where text was glued (show --flag"
-                                        + " repaired)"));
-        ingested.change().ifPresent(change -> screen.line("  " + sentence(change)));
+                                : screen.said(
+                                        "; "
+                                                + Prose.count(ingested.repaired(), "segment")
+                                                + " taken apart where text was glued (show --flag"
+                                                + " repaired)")));
+        ingested.change().ifPresent(change -> screen.line("  " + sentence(screen, change)));
         for (Edition edition : ingested.editions()) {
             StatusText.edition(screen, Standing.of(article, edition));
         }
@@ -125,23 +126,24 @@ final class ArticleCommands {
         }
     }
 
-    private static String sentence(Realignment change) {
+    private static String sentence(Screen screen, Realignment change) {
         if (change.nothing()) {
-            return "the same as before: nothing changed";
+            return screen.said("the same as before: nothing changed");
         }
-        return "a new version: "
-                + Prose.count(change.unchanged(), "segment")
-                + " unchanged"
-                + part(change.moved(), "of them moved")
-                + part(change.edited(), "edited")
-                + groups(change.split(), "split")
-                + groups(change.joined(), "joined")
-                + part(change.added(), "new")
-                + part(change.removed(), "gone");
+        return screen.said(
+                        "a new version: "
+                                + Prose.count(change.unchanged(), "segment")
+                                + " unchanged")
+                + part(change.moved(), screen.said(change.moved().size() + " of them moved"))
+                + part(change.edited(), screen.said(change.edited().size() + " edited"))
+                + groups(change.split(), screen.said(change.split().size() + " split"))
+                + groups(change.joined(), screen.said(change.joined().size() + " joined"))
+                + part(change.added(), screen.said(change.added().size() + " new"))
+                + part(change.removed(), screen.said(change.removed().size() + " gone"));
     }
 
     private static String part(List<String> ids, String what) {
-        return ids.isEmpty() ? "" : ", " + ids.size() + " " + what + names(ids);
+        return ids.isEmpty() ? "" : ", " + what + names(ids);
     }
 
     private static String groups(List<List<String>> groups, String what) {

@@ -6,6 +6,7 @@ import interligne.article.Translation;
 import interligne.glossary.TermMatch;
 import interligne.workflow.Proof;
 import interligne.workflow.SegmentView;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Card {
         String text = view.segment().source().text();
         List<Span> spans = view.terms().stream().map(TermMatch::span).toList();
         wrapped(text, spans).forEach(line -> screen.line(INDENT + line));
-        changed(view).ifPresent(diff -> screen.line(INDENT + "source: " + diff));
+        changed(view).ifPresent(diff -> screen.line(INDENT + screen.said("source:") + " " + diff));
         screen.line("");
         faint(place.after());
         List<String> terms = SegmentText.terms(view, target);
@@ -68,7 +69,7 @@ final class Card {
                         + "  "
                         + SegmentText.state(view.translation())
                         + SegmentText.flags(view.segment(), view.translation());
-        String right = place.waiting() + " waiting";
+        String right = screen.said(place.waiting() + " waiting");
         int gap = Math.max(2, screen.width() - left.length() - right.length() - 1);
         screen.line(
                 screen.styled(Screen.Style.BOLD, left)
@@ -85,7 +86,7 @@ final class Card {
 
     private void remarks(Translation translation) {
         if (!translation.note().isEmpty()) {
-            wrapped("note: " + translation.note(), List.of())
+            wrapped(screen.said("note:") + " " + translation.note(), List.of())
                     .forEach(line -> screen.line(INDENT + line));
         }
     }

@@ -8,6 +8,7 @@ import interligne.workflow.Checked;
 import interligne.workflow.Deed;
 import interligne.workflow.Fixed;
 import interligne.workflow.Outcome;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -104,7 +105,8 @@ final class CheckCommands {
                                 targets(call),
                                 order(call),
                                 call.screen().out(),
-                                call.text("output", ""));
+                                call.text("output", ""),
+                                call.screen()::said);
         checked.defects().forEach(each -> call.screen().message("interligne: " + each));
         checked.troubles().forEach(each -> call.screen().message("interligne: " + each));
         if (!checked.defects().isEmpty()) {
@@ -169,19 +171,19 @@ final class CheckCommands {
             for (Rule rule : rules) {
                 String gap = " ".repeat(width - rule.id().length());
                 String severity = (rule.severity().label() + "   ").substring(0, 7);
-                screen.line(rule.id() + gap + severity + "  " + rule.sentence());
+                screen.line(rule.id() + gap + severity + "  " + screen.said(rule.sentence()));
             }
             return Runner.FINE;
         }
         Rule rule = call.workflow().rule(call.argument(0, "rule"));
         screen.line(screen.styled(Screen.Style.BOLD, rule.id()) + "  " + rule.severity().label());
-        screen.line(rule.sentence());
-        screen.line("Source: " + rule.source());
+        screen.line(screen.said(rule.sentence()));
+        screen.line(screen.said("Source: " + rule.source()));
         screen.line("");
         Rule.Example example = rule.example();
-        screen.line("  " + example.from() + "     " + example.text());
-        screen.line("  wrong  " + example.wrong());
-        screen.line("  right  " + example.right());
+        screen.line("  " + example.from() + ":    " + example.text());
+        screen.line("  " + screen.said("wrong:") + " " + example.wrong());
+        screen.line("  " + screen.said("right:") + " " + example.right());
         return Runner.FINE;
     }
 

@@ -5,6 +5,7 @@ import interligne.glossary.Term;
 import interligne.glossary.TermMatch;
 import interligne.glossary.TermSuggestion;
 import interligne.glossary.TermUsage;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,26 +50,30 @@ final class ConceptText {
     }
 
     /** Where one edition uses a concept: a line for the edition, and one for each rendering. */
-    static List<String> usage(TermUsage usage) {
+    static List<String> usage(Screen screen, TermUsage usage) {
         List<String> lines = new ArrayList<>();
-        String segments = Prose.count(usage.segments().size(), "segment");
         lines.add(
                 usage.article()
                         + " → "
                         + usage.target()
                         + "  "
-                        + Prose.count(usage.places(), "place")
-                        + " in "
-                        + segments
-                        + ": "
+                        + screen.said(Prose.count(usage.places(), "place"))
+                        + ", "
+                        + screen.said(Prose.count(usage.segments().size(), "segment"))
+                        + "  "
                         + String.join(" ", usage.segments()));
         usage.renderings()
                 .forEach((term, count) -> lines.add("  " + count + " × " + Screen.clean(term)));
         if (!usage.without().isEmpty()) {
-            lines.add("  none of its terms: " + String.join(" ", usage.without()));
+            lines.add(
+                    "  "
+                            + screen.said("none of its terms:")
+                            + " "
+                            + String.join(" ", usage.without()));
         }
         if (usage.open() > 0) {
-            lines.add("  not translated yet: " + Prose.count(usage.open(), "segment"));
+            String open = Prose.count(usage.open(), "segment");
+            lines.add("  " + screen.said("not translated yet: " + open));
         }
         return lines;
     }

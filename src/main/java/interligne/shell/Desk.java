@@ -3,9 +3,7 @@ package interligne.shell;
 import interligne.article.UserError;
 import interligne.shell.desk.EditLine;
 import interligne.workflow.Steps;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
+
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -16,6 +14,10 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.JLineInputProvider;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 
 /** The interactive shell: a line editor with history and completion around the same commands. */
 final class Desk {
@@ -68,7 +70,7 @@ final class Desk {
         Session session = new Session(screen, here, workspace);
         CommandRegistry registry = wiring.registry(session);
         LineReader reader = reader(terminal, history, new TabCompletion(session, here));
-        session.editWith(new EditLine(terminal));
+        session.editWith(new EditLine(terminal, screen.unicode(), screen::said));
         JLineInputProvider input = new JLineInputProvider(reader);
         input.setPromptProvider(() -> prompt(session));
         screen.line(

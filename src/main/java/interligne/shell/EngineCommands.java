@@ -47,7 +47,7 @@ final class EngineCommands {
                         call.flag("offline"));
         MachinePlan plan = machines.plan(article, target, selection, order);
         if (dryRun) {
-            call.screen().line(said(plan, article, target));
+            call.screen().line(said(call.screen(), plan, article + "/" + target));
             return Runner.FINE;
         }
         if (least > 0) {
@@ -66,23 +66,22 @@ final class EngineCommands {
         return tell(call, plan, machines.draft(article, target, plan, call.person()));
     }
 
-    private static String said(MachinePlan plan, String article, String target) {
-        return plan.engine()
-                + " would draft "
-                + Prose.count(plan.segments() + plan.remembered(), "segment")
-                + " of "
-                + article
-                + "/"
-                + target
-                + ": "
-                + Prose.count(plan.characters(), "character")
-                + " sent to "
-                + (plan.host().isEmpty() ? "a program on this machine" : plan.host())
-                + ", "
-                + plan.remembered()
-                + " known already"
-                + (plan.left() > 0 ? ", " + plan.left() + " left out by --max-chars" : "")
-                + ".";
+    private static String said(Screen screen, MachinePlan plan, String edition) {
+        return screen.said(
+                plan.engine()
+                        + " would draft "
+                        + Prose.count(plan.segments() + plan.remembered(), "segment")
+                        + " of "
+                        + edition
+                        + ": "
+                        + Prose.count(plan.characters(), "character")
+                        + " sent to "
+                        + (plan.host().isEmpty() ? "a program on this machine" : plan.host())
+                        + ", "
+                        + plan.remembered()
+                        + " known already"
+                        + (plan.left() > 0 ? ", " + plan.left() + " left out by --max-chars" : "")
+                        + ".");
     }
 
     /** The question before the first text goes to a host, asked once. */
@@ -130,7 +129,7 @@ final class EngineCommands {
                                 + "  "
                                 + each.rule().id()
                                 + "  "
-                                + Screen.clean(each.message()));
+                                + Screen.clean(screen.said(each.message())));
             }
         }
         drafted.problems().forEach(screen::message);
@@ -172,30 +171,34 @@ final class EngineCommands {
             return Runner.FINE;
         }
         List<EngineState> engines = machines.list();
-        engines.forEach(each -> call.screen().line(line(each)));
+        engines.forEach(each -> call.screen().line(line(call.screen(), each)));
         if (engines.isEmpty()) {
             call.screen().message("No engine is set up. These kinds can be:");
-            machines.kinds().forEach(each -> call.screen().line("  " + each));
+            machines.kinds().forEach(each -> call.screen().line("  " + call.screen().said(each)));
             call.screen().message("engine use apertium, for example, sets one up.");
         }
         return Runner.FINE;
     }
 
-    private static String line(EngineState engine) {
+    private static String line(Screen screen, EngineState engine) {
         String mark = engine.standard() ? "* " : "  ";
         if (engine.kind().isEmpty()) {
-            return mark + engine.name() + "  " + engine.problem();
+            return mark + engine.name() + "  " + screen.said(engine.problem());
         }
         String where =
                 engine.host().isEmpty()
                         ? ""
-                        : "  " + engine.host() + (engine.allowed() ? "" : " (not agreed to yet)");
+                        : "  "
+                                + engine.host()
+                                + (engine.allowed()
+                                        ? ""
+                                        : " " + screen.said("(not agreed to yet)"));
         return mark
                 + engine.name()
                 + "  "
                 + engine.kind()
                 + where
-                + (engine.problem().isEmpty() ? "" : "\n    " + engine.problem());
+                + (engine.problem().isEmpty() ? "" : "\n    " + screen.said(engine.problem()));
     }
 
     private static Action use(Session session) {
@@ -238,7 +241,7 @@ final class EngineCommands {
                 call.workflow()
                         .machines()
                         .use(call.argument(0, "name of the engine"), options, call.person());
-        call.screen().line(line(state));
+        call.screen().line(line(call.screen(), state));
         return Runner.FINE;
     }
 

@@ -3,6 +3,7 @@ package interligne.shell;
 import interligne.workflow.ExportOrder;
 import interligne.workflow.ImportOrder;
 import interligne.workflow.Imported;
+
 import java.util.List;
 
 /** Commands that send work out, and the one that brings it back. */
@@ -99,7 +100,8 @@ final class ExportCommands {
             for (Imported.Line line : imported.lines()) {
                 report(screen, line);
             }
-            screen.line(imported.article() + " " + imported.target() + ": " + imported.counts());
+            String counts = imported.counts(screen::said);
+            screen.line(imported.article() + " " + imported.target() + "  " + counts);
         }
         if (order.dryRun()) {
             screen.message("Nothing was written (--dry-run).");
@@ -111,8 +113,9 @@ final class ExportCommands {
     private static void report(Screen screen, Imported.Line line) {
         boolean quiet = line.outcome().equals(Imported.UNCHANGED) && line.why().isEmpty();
         if (!quiet) {
-            String why = line.why().isEmpty() ? "" : ": " + Screen.clean(line.why());
-            screen.line("  " + Screen.clean(line.segment()) + "  " + line.outcome() + why);
+            String why = line.why().isEmpty() ? "" : ": " + Screen.clean(screen.said(line.why()));
+            screen.line(
+                    "  " + Screen.clean(line.segment()) + "  " + screen.said(line.outcome()) + why);
         }
     }
 }

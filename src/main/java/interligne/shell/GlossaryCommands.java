@@ -231,7 +231,8 @@ final class GlossaryCommands {
         }
         call.screen().line(ConceptText.line(concept));
         List<TermUsage> usages = terminology.usage(concept);
-        usages.forEach(usage -> ConceptText.usage(usage).forEach(call.screen()::line));
+        usages.forEach(
+                usage -> ConceptText.usage(call.screen(), usage).forEach(call.screen()::line));
         if (usages.isEmpty()) {
             call.screen().message("No article names it.");
         }

@@ -4,6 +4,7 @@ import interligne.glossary.GlossaryFault;
 import interligne.glossary.GlossaryMerge;
 import interligne.glossary.TermSuggestion;
 import interligne.workflow.Terminology;
+
 import java.util.List;
 
 /** Commands on the glossary as a whole: import, export, tidy, suggest. */
@@ -43,9 +44,15 @@ final class GlossaryFileCommands {
                         call.argument(0, "file"),
                         call.text("format", ""),
                         remark -> screen.message(Screen.clean(remark)));
-        merge.added().forEach(each -> screen.line("added      " + ConceptText.line(each)));
-        merge.changed().forEach(each -> screen.line("changed    " + ConceptText.line(each)));
-        merge.conflicts().forEach(each -> screen.line("conflict   " + Screen.clean(each)));
+        merge.added()
+                .forEach(each -> screen.line(screen.said("added:") + " " + ConceptText.line(each)));
+        merge.changed()
+                .forEach(
+                        each ->
+                                screen.line(
+                                        screen.said("changed:") + " " + ConceptText.line(each)));
+        merge.conflicts()
+                .forEach(each -> screen.line(screen.said("conflict:") + " " + Screen.clean(each)));
         String sum =
                 merge.added().size()
                         + " added, "

@@ -20,7 +20,7 @@ final class MatchText {
             about += ", " + day(match.unit().seconds());
         }
         if (match.uses() > 1) {
-            about += ", " + match.uses() + " times";
+            about += ", " + screen.said(match.uses() + " times");
         }
         String fit = match.kind() == Match.Kind.FUZZY ? "" : " " + match.kind().label();
         screen.line(

@@ -190,7 +190,7 @@ final class MemoryCommands {
             return Runner.FINE;
         }
         boolean csv = call.text("format", "text").equals("csv");
-        screen.line(csv ? "band,segments,words" : "band        segments    words");
+        screen.line(csv ? "band,segments,words" : screen.said("band        segments    words"));
         for (Bands.Band band : Bands.Band.values()) {
             int segments = bands.segments().getOrDefault(band, 0);
             int words = bands.words().getOrDefault(band, 0);

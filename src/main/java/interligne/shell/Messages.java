@@ -1,6 +1,7 @@
 package interligne.shell;
 
 import interligne.article.UserError;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -118,7 +119,9 @@ final class Messages {
         String filled = best.translated();
         List<String> holes = best.holes(english);
         for (int i = 0; i < holes.size(); i++) {
-            filled = filled.replace("{" + (i + 1) + "}", said(holes.get(i), depth + 1));
+            boolean quoted = best.parts().get(i).endsWith("\""); // somebody's words, not ours
+            String hole = quoted ? holes.get(i) : said(holes.get(i), depth + 1);
+            filled = filled.replace("{" + (i + 1) + "}", hole);
         }
         return filled;
     }
@@ -129,12 +132,15 @@ final class Messages {
      * @param parts the English between its holes
      * @param translated the sentence in the other language, with numbered holes
      * @param letters how much of the English is fixed
+     * @param counts whether it is like {@code {1} segments}, which fits numbers only
      */
-    private record Sentence(List<String> parts, String translated, int letters) {
+    private record Sentence(List<String> parts, String translated, int letters, boolean counts) {
 
         static Sentence of(String english, String translated) {
             List<String> parts = List.of(english.split("\\{\\d}", -1));
-            return new Sentence(parts, translated, parts.stream().mapToInt(String::length).sum());
+            boolean counts = parts.size() == 2 && english.matches("\\{1}( [a-z]+)+");
+            int letters = parts.stream().mapToInt(String::length).sum();
+            return new Sentence(parts, translated, letters, counts);
         }
 
         boolean fits(String text) {
@@ -143,7 +149,10 @@ final class Messages {
             if (parts.size() == 1) {
                 return text.equals(first);
             }
-            return text.startsWith(first) && text.endsWith(last) && !holes(text).isEmpty();
+            return text.startsWith(first)
+                    && text.endsWith(last)
+                    && (!counts || Character.isDigit(text.charAt(0)))
+                    && !holes(text).isEmpty();
         }
 
         /** What stands in the holes, or nothing when the text is another sentence. */

@@ -2,6 +2,7 @@ package interligne.shell;
 
 import interligne.workflow.Diagnosis;
 import interligne.workflow.Steps;
+
 import java.util.List;
 
 /** Commands on the program itself: init, run, doctor, version. */
@@ -65,12 +66,20 @@ final class ProgramCommands {
         if (call.flag("repair")) {
             call.workflow()
                     .repair(call.person())
-                    .forEach(done -> call.screen().line("mended " + Screen.clean(done)));
+                    .forEach(
+                            done ->
+                                    call.screen()
+                                            .line(
+                                                    call.screen().said("mended:")
+                                                            + " "
+                                                            + Screen.clean(done)));
         }
         boolean well = true;
         for (Diagnosis finding : call.workflow().doctor()) {
             call.screen()
-                    .line((finding.well() ? "ok    " : "fault ") + Screen.clean(finding.text()));
+                    .line(
+                            (finding.well() ? "ok     " : call.screen().said("fault") + "  ")
+                                    + Screen.clean(call.screen().said(finding.text())));
             well &= finding.well();
         }
         return well ? Runner.FINE : Runner.WRONG_USE;

@@ -13,8 +13,8 @@ final class Prose {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** The English name of a language, or its tag. */
-    static String language(String tag) {
-        return Languages.of(tag).map(Language::name).orElse(tag);
+    /** The name of a language, in the person's language, or its tag. */
+    static String language(Screen screen, String tag) {
+        return screen.said(Languages.of(tag).map(Language::name).orElse(tag));
     }
 }

@@ -58,6 +58,11 @@ final class Screen {
         return true;
     }
 
+    /** Whether signs outside ASCII can be shown. */
+    boolean unicode() {
+        return blocks;
+    }
+
     /** A bar or a picture drawn with {@code █ ▒ ░}, in ASCII where the screen has no more. */
     String drawn(String picture) {
         return blocks

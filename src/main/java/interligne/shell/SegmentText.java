@@ -8,6 +8,7 @@ import interligne.glossary.Term;
 import interligne.glossary.TermMatch;
 import interligne.language.Languages;
 import interligne.workflow.SegmentView;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,11 @@ final class SegmentText {
         screen.line("  " + underlined(screen, view));
         if (translation.is(Flag.STALE)) {
             String now = segment.source().text();
-            screen.line("  source: " + WordDiffText.of(screen, translation.source(), now));
+            screen.line(
+                    "  "
+                            + screen.said("source:")
+                            + " "
+                            + WordDiffText.of(screen, translation.source(), now));
         }
         if (!translation.target().isEmpty()) {
             screen.line(
@@ -68,11 +73,14 @@ final class SegmentText {
         }
         List<String> terms = terms(view, target);
         if (!terms.isEmpty()) {
-            screen.line(screen.styled(Screen.Style.DIM, "  terms: " + String.join("; ", terms)));
+            screen.line(
+                    screen.styled(
+                            Screen.Style.DIM,
+                            "  " + screen.said("terms:") + " " + String.join("; ", terms)));
         }
         view.matches().forEach(match -> MatchText.write(screen, segment.source().text(), match));
         if (!translation.note().isEmpty()) {
-            screen.line("  note: " + Screen.clean(translation.note()));
+            screen.line("  " + screen.said("note:") + " " + Screen.clean(translation.note()));
         }
         screen.line("");
     }

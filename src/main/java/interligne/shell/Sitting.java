@@ -14,6 +14,7 @@ import interligne.workflow.Outcome;
 import interligne.workflow.Proof;
 import interligne.workflow.SegmentView;
 import interligne.workflow.Selection;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -96,7 +97,8 @@ final class Sitting {
         if (fixable) {
             call.screen().line("  → " + line.spaces().shown(Screen.clean(fixed)));
             call.screen().flush();
-            return switch (line.answer("  take this? [y]es, [k]eep mine, [e]dit: ", "yke")) {
+            return switch (line.answer(
+                    "  " + asked("take this? [y]es, [k]eep mine, [e]dit:") + " ", "yke")) {
                 case 'y' -> Optional.of(fixed);
                 case 'k' -> Optional.of(text);
                 default -> Optional.empty();
@@ -106,9 +108,13 @@ final class Sitting {
             return Optional.of(text);
         }
         call.screen().flush();
-        return line.answer("  save all the same? [e]dit, [k]eep: ", "ek") == 'k'
+        return line.answer("  " + asked("save all the same? [e]dit, [k]eep:") + " ", "ek") == 'k'
                 ? Optional.of(text)
                 : Optional.empty();
+    }
+
+    private String asked(String question) {
+        return call.screen().said(question);
     }
 
     private void show(Finding finding) {
@@ -120,7 +126,7 @@ final class Sitting {
                         "  "
                                 + call.screen().styled(style, label)
                                 + "  "
-                                + Screen.clean(finding.message()));
+                                + Screen.clean(call.screen().said(finding.message())));
     }
 
     private void save(SegmentView view, String text) {

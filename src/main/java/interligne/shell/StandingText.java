@@ -5,6 +5,7 @@ import interligne.article.BurnUp;
 import interligne.article.Obstacle;
 import interligne.article.PostEdit;
 import interligne.article.Standing;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,35 +46,36 @@ final class StandingText {
                                     + " ".repeat(width - shown.length() + 2)
                                     + StatusText.bar(screen, percent, BAR)
                                     + String.format(java.util.Locale.ROOT, " %3d %%  ", percent)
-                                    + Prose.count(part.words(), "word")
-                                    + " in "
-                                    + Prose.count(part.segments(), "segment"));
+                                    + screen.said(Prose.count(part.words(), "word"))
+                                    + ", "
+                                    + screen.said(Prose.count(part.segments(), "segment")));
                 });
     }
 
-    private static String shown(Breakdown.By by, String name) {
-        return by == Breakdown.By.LANGUAGE ? Prose.language(name) : Screen.clean(name);
+    private String shown(Breakdown.By by, String name) {
+        return by == Breakdown.By.LANGUAGE ? Prose.language(screen, name) : Screen.clean(name);
     }
 
     private void postEdit(String engine, PostEdit work) {
         screen.line(
                 INDENT
                         + Screen.clean(engine)
-                        + ": "
-                        + Prose.count(work.drafts(), "draft")
-                        + ", "
-                        + work.taken()
-                        + " taken up by people, "
-                        + work.unchanged()
-                        + " of them unchanged"
+                        + "  "
+                        + screen.said(
+                                Prose.count(work.drafts(), "draft")
+                                        + ", "
+                                        + work.taken()
+                                        + " taken up by people, "
+                                        + work.unchanged()
+                                        + " of them unchanged")
                         + (work.taken() == 0
                                 ? ""
-                                : "; " + work.percent() + " % changed on average"));
+                                : screen.said("; " + work.percent() + " % changed on average")));
     }
 
     private void obstacles(List<Obstacle> all, String target) {
         if (all.isEmpty()) {
-            screen.line(INDENT + "nothing is stale, rejected or wrong");
+            screen.line(INDENT + screen.said("nothing is stale, rejected or wrong"));
         }
         all.forEach(each -> obstacle(each, target));
     }
@@ -116,13 +118,14 @@ final class StandingText {
         screen.line(INDENT + (from.equals(to) ? from : from + " ".repeat(gap) + to));
         screen.line(
                 INDENT
-                        + screen.drawn("█ ")
-                        + last.revised()
-                        + " reviewed   "
-                        + screen.drawn("▒ ")
-                        + last.done()
-                        + " translated   of "
-                        + Prose.count(way.total(), "segment"));
+                        + screen.said(
+                                screen.drawn("█ ")
+                                        + last.revised()
+                                        + " reviewed   "
+                                        + screen.drawn("▒ ")
+                                        + last.done()
+                                        + " translated   of "
+                                        + Prose.count(way.total(), "segment")));
     }
 
     private static void fill(List<BurnUp.Point> points, int[] done, int[] revised) {

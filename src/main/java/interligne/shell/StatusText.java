@@ -8,12 +8,12 @@ import interligne.article.State;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Progress in words and figures. */
 final class StatusText {
 
     private static final int BAR = 20;
+    private static final String INDENT = "      ";
 
     private StatusText() {}
 
@@ -24,14 +24,15 @@ final class StatusText {
                         + "  "
                         + Screen.clean(article.title())
                         + "  ("
-                        + Prose.language(article.language())
+                        + Prose.language(screen, article.language())
                         + ")");
         editions.forEach(each -> edition(screen, each));
     }
 
     /** All articles together, one bar for each language. */
     static void together(Screen screen, int articles, List<Standing> languages) {
-        screen.line(screen.styled(Screen.Style.BOLD, Prose.count(articles, "article") + " in all"));
+        String all = screen.said(Prose.count(articles, "article") + " in all");
+        screen.line(screen.styled(Screen.Style.BOLD, all));
         languages.forEach(each -> edition(screen, each));
     }
 
@@ -47,16 +48,20 @@ final class StatusText {
                         + progress.percent()
                         + " %"
                         + "  "
-                        + progress.wordsDone()
-                        + " of "
-                        + Prose.count(progress.words(), "word")
-                        + " done");
+                        + screen.said(
+                                progress.wordsDone()
+                                        + " of "
+                                        + Prose.count(progress.words(), "word")
+                                        + " done"));
         screen.line(
-                "      "
-                        + Prose.count(progress.total(), "segment")
-                        + ": "
-                        + String.join(", ", states(progress, standing.target())));
-        screen.line("      written in: " + languages(progress.languages()));
+                INDENT
+                        + screen.said(
+                                progress.total()
+                                        + (progress.total() == 1 ? " segment: " : " segments: ")
+                                        + String.join(
+                                                ", ",
+                                                states(screen, progress, standing.target()))));
+        screen.line(INDENT + screen.said("written in: " + languages(screen, progress)));
         new StandingText(screen).write(standing);
     }
 
@@ -69,7 +74,7 @@ final class StatusText {
     }
 
     /** The states without those kept as they are, which are named by their reason. */
-    private static List<String> states(Progress progress, String target) {
+    private static List<String> states(Screen screen, Progress progress, String target) {
         int already = progress.with(Flag.ALREADY_TARGET);
         int keep = progress.with(Flag.KEEP);
         List<String> words = new ArrayList<>();
@@ -80,23 +85,25 @@ final class StatusText {
             }
         }
         if (already > 0) {
-            words.add(already + " already in " + Prose.language(target) + " (already-target)");
+            String language = Prose.language(screen, target);
+            words.add(screen.said(already + " already in " + language + " (already-target)"));
         }
         if (keep > 0) {
-            words.add(keep + " with nothing to translate (keep)");
+            words.add(screen.said(keep + " with nothing to translate (keep)"));
         }
         if (progress.with(Flag.STALE) > 0) {
-            words.add(progress.with(Flag.STALE) + " of them stale");
+            words.add(screen.said(progress.with(Flag.STALE) + " of them stale"));
         }
         if (progress.with(Flag.LOCKED) > 0) {
-            words.add(progress.with(Flag.LOCKED) + " of them locked");
+            words.add(screen.said(progress.with(Flag.LOCKED) + " of them locked"));
         }
-        return words.isEmpty() ? List.of("none") : words;
+        return words.isEmpty() ? List.of(screen.said("none")) : words;
     }
 
-    private static String languages(Map<String, Integer> languages) {
+    private static String languages(Screen screen, Progress progress) {
         List<String> words = new ArrayList<>();
-        languages.forEach((tag, count) -> words.add(Prose.language(tag) + " " + count));
+        progress.languages()
+                .forEach((tag, count) -> words.add(Prose.language(screen, tag) + " " + count));
         return String.join(", ", words);
     }
 }

@@ -20,6 +20,9 @@ import interligne.workspace.GitHistory;
 import interligne.workspace.Settings;
 import interligne.workspace.UserFiles;
 import interligne.workspace.Workspace;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,8 +32,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The verbs on checks: check articles and files, put right what is safe, accept a finding. */
 public final class Checking {
@@ -53,8 +56,14 @@ public final class Checking {
      *
      * @param words articles, folders and bilingual files; none means every article
      * @param output a file for the report, or empty for the stream
+     * @param said says a sentence in the person's language, for a report that people read
      */
-    public Checked report(List<String> words, CheckOrder order, Writer out, String output) {
+    public Checked report(
+            List<String> words,
+            CheckOrder order,
+            Writer out,
+            String output,
+            UnaryOperator<String> said) {
         order.rules().forEach(Checks::known);
         proofreader = order.grammar() ? LanguageTool.load() : Proofreader.NONE;
         CheckTargets targets = targets(words);
@@ -68,7 +77,8 @@ public final class Checking {
                 .write(
                         stream -> {
                             var opener = Formats.report(order.format()).opener();
-                            var report = opener.open(stream, Checks.rules(order.rules()));
+                            var report =
+                                    opener.open(stream, Checks.rules(order.rules())).speaking(said);
                             CheckRun run = new CheckRun(order, baseline, report);
                             check(targets, given, order, run);
                             ends.add(run.end());

@@ -2,9 +2,11 @@ package interligne.workflow;
 
 import interligne.exchange.bilingual.Intake;
 import interligne.exchange.bilingual.IntakeJson;
+
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What became of a file from elsewhere. */
 public final class Imported {
@@ -59,11 +61,16 @@ public final class Imported {
 
     /** The counts, for example {@code "3 taken, 5 unchanged"}. */
     public String counts() {
+        return counts(UnaryOperator.identity());
+    }
+
+    /** The same in the language of the person. */
+    public String counts(UnaryOperator<String> said) {
         List<String> counts = new ArrayList<>();
         for (Intake.Outcome outcome : Intake.Outcome.values()) {
             int count = result.count(outcome);
             if (count > 0) {
-                counts.add(count + " " + outcome.label());
+                counts.add(count + " " + said.apply(outcome.label()));
             }
         }
         return String.join(", ", counts);

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interligne.article.UserError;
+import interligne.check.Checks;
+import interligne.exchange.bilingual.Intake;
+import interligne.language.Languages;
+import interligne.memory.Aligned;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,8 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.stream.Stream;
 
 /** Holds the table of messages against the sentences in the sources. */
 class MessagesTest {
@@ -31,6 +38,41 @@ class MessagesTest {
         missing.remove("interligne: {}{}");
         missing.removeAll(Messages.of("fr").english());
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void whatListsHoldIsTranslated() {
+        List<String> all = new ArrayList<>();
+        Languages.ALL.forEach(each -> all.add(each.name()));
+        Checks.rules(List.of()).forEach(each -> all.add(each.sentence()));
+        List.of(Aligned.Fault.values()).forEach(each -> all.add(each.label()));
+        List.of(Intake.Outcome.values()).forEach(each -> all.add(each.label()));
+        Messages french = Messages.of("fr");
+        assertThat(all).filteredOn(each -> !french.english().contains(each)).isEmpty();
+    }
+
+    /** The pages of the checks hold every message that a rule can give. */
+    @Test
+    void whatChecksFindIsSaidInFrench() throws IOException {
+        Messages french = Messages.of("fr");
+        Set<String> english = new TreeSet<>();
+        try (Stream<Path> pages = Files.list(Path.of("src/test/resources/check"))) {
+            for (Path page : pages.toList()) {
+                Files.readAllLines(page).stream()
+                        .filter(line -> line.startsWith("finds: "))
+                        .map(line -> line.substring("finds: ".length()))
+                        .filter(message -> !inFrench(message, french.said(message)))
+                        .forEach(english::add);
+            }
+        }
+        assertThat(english).isEmpty();
+    }
+
+    /** Whether it is another sentence, without English words but those that are quoted. */
+    private static boolean inFrench(String english, String said) {
+        return !said.equals(english)
+                && !said.replaceAll("«\u00a0.*?\u00a0»", "")
+                        .matches(".*\\b(is|the|not|write|stands?|source says)\\b.*");
     }
 
     @Test

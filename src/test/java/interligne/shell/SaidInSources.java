@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -98,9 +100,14 @@ final class SaidInSources {
             public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
                 String name = call.getMethodSelect().toString();
                 List<? extends ExpressionTree> arguments = call.getArguments();
-                if (name.matches("(.*[.])?(message|said)") && arguments.size() == 1) {
+                if (name.matches("(.*[.])?(message|said|asked|said\\.apply)")
+                        && arguments.size() == 1) {
                     add(arguments.get(0), constants);
                 } else if (name.equals("call.argument") && arguments.size() == 2) {
+                    add(arguments.get(1), constants);
+                } else if (name.equals("Prose.count")) {
+                    count(arguments.get(1));
+                } else if (name.equals("keys.put")) {
                     add(arguments.get(1), constants);
                 } else if (name.equals("Option.text")) {
                     add(arguments.get(2), constants);
@@ -110,6 +117,14 @@ final class SaidInSources {
                 return super.visitMethodInvocation(call, nothing);
             }
         }.scan(unit, null);
+    }
+
+    /** One of a thing, and several. */
+    private void count(ExpressionTree noun) {
+        if (noun instanceof LiteralTree literal) {
+            said.add(HOLE + " " + literal.getValue());
+            said.add(HOLE + " " + literal.getValue() + "s");
+        }
     }
 
     private void add(ExpressionTree expression, Map<String, ExpressionTree> constants) {

@@ -14,12 +14,12 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.Widget;
 import org.jline.terminal.Terminal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A line to type a sentence on. Plain marks become those of the language as they are typed, and
@@ -32,6 +32,7 @@ public final class EditLine {
     public static final Map<String, String> KEYS = keys();
 
     private final LineReader reader;
+    private final UnaryOperator<String> said;
     private final VisibleSpaces spaces;
     private Sheet sheet = new Sheet("", "", "", List.of(), "", List.of(), Typography.PLAIN);
     private TypedMarks marks = new TypedMarks(Typography.PLAIN);
@@ -48,9 +49,12 @@ public final class EditLine {
      * A line at a terminal; it keeps no history of sentences.
      *
      * @param terminal where the person types
+     * @param unicode whether signs outside ASCII can be shown
+     * @param said says a sentence in the person's language
      */
-    public EditLine(Terminal terminal) {
-        spaces = new VisibleSpaces(StandardCharsets.UTF_8.equals(terminal.encoding()));
+    public EditLine(Terminal terminal, boolean unicode, UnaryOperator<String> said) {
+        this.said = said;
+        spaces = new VisibleSpaces(unicode);
         reader =
                 LineReaderBuilder.builder()
                         .terminal(terminal)
@@ -227,13 +231,14 @@ public final class EditLine {
     private boolean toggle() {
         correcting = !correcting;
         reader.printAbove(
-                correcting ? "marks are set as typed: on" : "marks are set as typed: off");
+                said.apply(
+                        correcting ? "marks are set as typed: on" : "marks are set as typed: off"));
         return true;
     }
 
     private boolean explain() {
         StringBuilder all = new StringBuilder();
-        KEYS.forEach((key, does) -> all.append(String.format("%-14s %s%n", key, does)));
+        KEYS.forEach((key, does) -> all.append(String.format("%-14s %s%n", key, said.apply(does))));
         reader.printAbove(all.toString().stripTrailing());
         return true;
     }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.language.Languages;
 import interligne.language.Typography;
+
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -11,9 +16,7 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.impl.ExternalTerminal;
-import org.junit.jupiter.api.Test;
+import java.util.function.UnaryOperator;
 
 /** Types on the line of a terminal that takes its keys from a string. */
 class EditLineTest {
@@ -97,7 +100,7 @@ class EditLineTest {
                                 StandardCharsets.UTF_8)) {
             keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
             keyboard.flush();
-            return new EditLine(terminal).edit(SHEET);
+            return new EditLine(terminal, true, UnaryOperator.identity()).edit(SHEET);
         }
     }
 }
