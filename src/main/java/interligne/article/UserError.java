@@ -14,6 +14,9 @@ public final class UserError extends RuntimeException {
     /** The workspace is in use by another writer. */
     private static final int BUSY = 4;
 
+    /** What a program that Ctrl-C ended answers: 128 and the number of the signal. */
+    private static final int STOPPED = 130;
+
     private final int exitCode;
 
     /** An error with exit code 2; the message is a whole sentence with its remedy. */
@@ -31,7 +34,17 @@ public final class UserError extends RuntimeException {
         return new UserError(message, BUSY);
     }
 
-    /** The exit code of a one-shot command that ends with this error: 2 or 4. */
+    /** The person stopped the work: exit code 130. */
+    public static UserError stopped(String message) {
+        return new UserError(message, STOPPED);
+    }
+
+    /** Whether the person stopped the work, so that nothing more is to be tried. */
+    public boolean stops() {
+        return exitCode == STOPPED;
+    }
+
+    /** The exit code of a one-shot command that ends with this error: 2, 4 or 130. */
     public int exitCode() {
         return exitCode;
     }

@@ -1,7 +1,7 @@
 package interligne.corpus;
 
 import interligne.article.UserError;
-
+import interligne.article.Watch;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -22,11 +22,12 @@ public final class Corpus {
      * Runs an order with the cores of this machine.
      *
      * @param out takes the lines of the answer
+     * @param watch who waits for it
      * @return the exit code
      * @throws UserError naming what cannot be done
      */
-    public static int here(CorpusOrder order, Consumer<String> out) {
-        try (Engine engine = new LocalEngine(threads(order.option("master")))) {
+    public static int here(CorpusOrder order, Consumer<String> out, Watch watch) {
+        try (Engine engine = new LocalEngine(threads(order.option("master")), watch)) {
             return run(order, new LocalStorage(), engine, out);
         } catch (IOException e) {
             throw trouble(e);

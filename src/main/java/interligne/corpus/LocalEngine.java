@@ -1,7 +1,7 @@
 package interligne.corpus;
 
-import org.jspecify.annotations.Nullable;
-
+import interligne.article.UserError;
+import interligne.article.Watch;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -11,6 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** The cores of this machine. */
 public final class LocalEngine implements Engine {
@@ -18,7 +21,9 @@ public final class LocalEngine implements Engine {
     /** Deep enough for the patterns of the checks in the longest segments. */
     private static final long STACK_BYTES = 4 << 20;
 
+    private static final long MOMENT = 100;
     private final ExecutorService workers;
+    private final Watch watch;
 
     /**
      * An engine.
@@ -26,6 +31,12 @@ public final class LocalEngine implements Engine {
      * @param threads how many parts are worked on at a time
      */
     public LocalEngine(int threads) {
+        this(threads, Watch.NOBODY);
+    }
+
+    /** The same, with somebody who waits. */
+    LocalEngine(int threads, Watch watch) {
+        this.watch = watch;
         workers =
                 Executors.newFixedThreadPool(
                         threads, work -> new Thread(null, work, "corpus", STACK_BYTES));
@@ -40,7 +51,7 @@ public final class LocalEngine implements Engine {
         }
         List<R> answers = new ArrayList<>();
         for (Future<R> each : futures) {
-            answers.add(answer(each));
+            answers.add(answer(each, answers.size(), futures.size()));
         }
         return answers;
     }
@@ -61,7 +72,10 @@ public final class LocalEngine implements Engine {
                                 return true;
                             }));
         }
-        futures.forEach(this::answer);
+        int done = 0;
+        for (Future<?> each : futures) {
+            answer(each, done++, futures.size());
+        }
         return total.value;
     }
 
@@ -74,9 +88,12 @@ public final class LocalEngine implements Engine {
         }
     }
 
-    private <R> R answer(Future<R> future) {
+    private <R> R answer(Future<R> future, int done, int all) {
         try {
-            return future.get();
+            return awaited(future, done, all);
+        } catch (UserError stopped) {
+            workers.shutdownNow();
+            throw stopped;
         } catch (ExecutionException e) {
             workers.shutdownNow();
             throw unchecked(e.getCause());
@@ -84,6 +101,19 @@ public final class LocalEngine implements Engine {
             workers.shutdownNow();
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** One part may take minutes, and whoever waits may want to stop meanwhile. */
+    private <R> R awaited(Future<R> part, int done, int all)
+            throws ExecutionException, InterruptedException {
+        watch.at(done, all, "parts");
+        while (true) {
+            try {
+                return part.get(MOMENT, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                watch.at(done, all, "parts");
+            }
         }
     }
 

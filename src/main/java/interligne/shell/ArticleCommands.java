@@ -71,7 +71,9 @@ final class ArticleCommands {
             if (sources.size() > 1 && !order.id().isEmpty()) {
                 throw new UserError("--id names one article, but " + named + " holds several.");
             }
+            int done = 0;
             for (Source source : sources) {
+                call.screen().progress().at(done++, sources.size(), "articles");
                 code = Math.max(code, ingest(call, workflow, source, order, person));
             }
         }
@@ -87,6 +89,9 @@ final class ArticleCommands {
             call.session().open(ingested.article().id());
             return Runner.FINE;
         } catch (UserError e) {
+            if (e.stops()) {
+                throw e;
+            }
             call.screen().message("interligne: " + e.getMessage());
             return e.exitCode();
         }

@@ -24,6 +24,9 @@ final class Desk {
 
     private static final String PROGRAM = "interligne";
 
+    /** An article's id leaves room to type on a narrow screen. */
+    private static final int LONGEST_ID = 24;
+
     private final Session session;
     private final Runner runner;
     private final JLineInputProvider input;
@@ -56,7 +59,8 @@ final class Desk {
                 new PrintWriter(terminal.writer(), true),
                 Screen.colourWanted(!Terminal.TYPE_DUMB.equals(terminal.getType())),
                 terminal.getWidth(),
-                Screen.unicodeWanted());
+                Screen.unicodeWanted(),
+                !Terminal.TYPE_DUMB.equals(terminal.getType()));
     }
 
     /** The same at a given terminal, with its history in that file. */
@@ -68,6 +72,7 @@ final class Desk {
             Path here,
             String workspace) {
         Session session = new Session(screen, here, workspace);
+        terminal.handle(Terminal.Signal.INT, signal -> screen.progress().stop());
         CommandRegistry registry = wiring.registry(session);
         LineReader reader = reader(terminal, history, new TabCompletion(session, here));
         session.editWith(new EditLine(terminal, screen.unicode(), screen::said));
@@ -114,7 +119,10 @@ final class Desk {
     }
 
     private static AttributedString prompt(Session session) {
-        String where = session.current().isEmpty() ? "" : ":" + session.current();
+        String where =
+                session.current().isEmpty()
+                        ? ""
+                        : ":" + SegmentText.cut(session.current(), LONGEST_ID);
         return new AttributedString(
                 PROGRAM + where + "> ", AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN));
     }

@@ -102,6 +102,7 @@ final class Runner implements ShellRunner {
                             + " JAVA_OPTS=-Xmx4g, or split the input.");
             return WRONG_USE;
         } finally {
+            screen.progress().end();
             screen.flush();
         }
     }

@@ -32,6 +32,7 @@ final class Screen {
     private final boolean colour;
     private final int width;
     private final boolean blocks;
+    private final ProgressLine progress;
     private Messages messages = Messages.ENGLISH;
 
     Screen(PrintWriter out, PrintWriter err, boolean colour, int width) {
@@ -40,6 +41,18 @@ final class Screen {
 
     /** A screen that may know no other signs than ASCII, where {@code blocks} is false. */
     Screen(PrintWriter out, PrintWriter err, boolean colour, int width, boolean blocks) {
+        this(out, err, colour, width, blocks, false);
+    }
+
+    /** A screen on which a person may see how long work goes on, where {@code waiting} is true. */
+    Screen(
+            PrintWriter out,
+            PrintWriter err,
+            boolean colour,
+            int width,
+            boolean blocks,
+            boolean waiting) {
+        this.progress = new ProgressLine(err, waiting, width, this::drawn, System::nanoTime);
         this.out = out;
         this.err = err;
         this.colour = colour;
@@ -49,6 +62,9 @@ final class Screen {
 
     /** Whether the environment names no character set, or Unicode. */
     static boolean unicodeWanted() {
+        if (Terminals.ascii()) {
+            return false;
+        }
         for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
             String set = System.getenv(name);
             if (set != null && !set.isEmpty()) {
@@ -79,6 +95,12 @@ final class Screen {
     /** From now on messages are in that language. */
     void speak(Messages language) {
         messages = language;
+        progress.speak(this::said);
+    }
+
+    /** How far long work has come; gone when a line is said. */
+    ProgressLine progress() {
+        return progress;
     }
 
     Messages language() {
@@ -105,12 +127,14 @@ final class Screen {
 
     /** A line of data. */
     void line(String text) {
+        progress.clear();
         out.print(text);
         out.print('\n');
     }
 
     /** A message for the person, never part of the data. */
     void message(String text) {
+        progress.clear();
         out.flush();
         err.print(clean(said(text)));
         err.print('\n');

@@ -48,6 +48,7 @@ final class Session {
         if (workflow.isEmpty() || !wanted.equals(folder)) {
             folder = wanted;
             workflow = Optional.of(Workflow.in(here, wanted));
+            workflow.get().watchedBy(screen.progress());
         }
         return workflow.get();
     }

@@ -38,7 +38,8 @@ public final class Shell implements Desk.Wiring {
                         writer(System.err),
                         Screen.colourWanted(Terminals.watched()),
                         columns(),
-                        Screen.unicodeWanted());
+                        Screen.unicodeWanted(),
+                        Terminals.waiting());
         screen.speak(Messages.ofEnvironment());
         String named = String.valueOf(System.getenv().getOrDefault("INTERLIGNE_WORKSPACE", ""));
         return run(arguments, screen, Path.of(""), named);

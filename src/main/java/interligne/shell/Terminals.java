@@ -19,4 +19,14 @@ final class Terminals {
     static boolean watched() {
         return ENDS.contains("out");
     }
+
+    /** Whether the person's locale knows no more than ASCII; the launcher hides it from Java. */
+    static boolean ascii() {
+        return ENDS.contains("ascii");
+    }
+
+    /** Whether the error screen is a screen on which the cursor can go back. */
+    static boolean waiting() {
+        return ENDS.contains("err") && !"dumb".equals(System.getenv("TERM"));
+    }
 }

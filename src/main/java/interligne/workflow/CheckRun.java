@@ -36,6 +36,9 @@ final class CheckRun {
         try {
             check.run();
         } catch (UserError e) {
+            if (e.stops()) {
+                throw e;
+            }
             troubles.add(String.valueOf(e.getMessage()));
         }
     }

@@ -6,6 +6,7 @@ import interligne.article.Segment;
 import interligne.article.Translation;
 import interligne.article.UserError;
 import interligne.article.Waiver;
+import interligne.article.Watch;
 import interligne.check.Checkers;
 import interligne.check.Proofreader;
 import interligne.grammar.LanguageTool;
@@ -106,7 +107,10 @@ public final class Checking {
 
     private void check(
             CheckTargets targets, @Nullable Glossary given, CheckOrder order, CheckRun run) {
+        int all = targets.articles().size() + targets.files().size();
+        int done = 0;
         for (CheckTargets.ArticleTarget each : targets.articles()) {
+            workflow.watch().at(done++, all, "articles");
             run.target(
                     () ->
                             editions(each.workspace(), given, order)
@@ -123,7 +127,9 @@ public final class Checking {
         for (CheckTargets.FileTarget each : targets.files()) {
             String name = shown(each.file());
             FileChecking checking = new FileChecking(name, checkers, order, source, run);
-            run.target(() -> file(each, checking, order));
+            workflow.watch().at(done++, all, "files");
+            Watch watch = all == 1 ? workflow.watch() : Watch.NOBODY;
+            run.target(() -> file(each, checking, order, watch));
         }
     }
 
@@ -134,14 +140,17 @@ public final class Checking {
     }
 
     private static void file(
-            CheckTargets.FileTarget target, FileChecking checking, CheckOrder order) {
+            CheckTargets.FileTarget target,
+            FileChecking checking,
+            CheckOrder order,
+            Watch watch) {
         if (!order.changedSince().isEmpty()) {
             GitHistory.read(
                     target.file(),
                     order.changedSince(),
                     then -> checking.since(target.format(), then));
         }
-        UserFiles.read(target.file(), in -> checking.check(target.format(), in));
+        UserFiles.read(target.file(), watch, in -> checking.check(target.format(), in));
     }
 
     private EditionChecking editions(Path root, @Nullable Glossary given, CheckOrder order) {

@@ -183,9 +183,11 @@ public final class Machines {
         List<String> problems = new ArrayList<>();
         Set<String> remembered = new HashSet<>();
         String origin = "mt:" + plan.engine();
+        int all = plan.segments() + plan.remembered();
         String stopped =
                 plan.run(
                         result -> {
+                            workflow.watch().at(proposals.size(), all, "segments");
                             if (result.good()) {
                                 proposals.put(result.id(), new Proposal(result.text(), origin));
                             } else {

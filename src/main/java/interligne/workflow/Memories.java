@@ -65,6 +65,7 @@ public final class Memories {
                     for (int i = 0; i < segments.size(); i++) {
                         Segment segment = segments.get(i);
                         if (ids.contains(segment.id())) {
+                            workflow.watch().at(all.size(), ids.size(), "segments");
                             Query query = query(segments, i, edition);
                             List<Match> found =
                                     new ArrayList<>(memory.best(query, least, most + 1));

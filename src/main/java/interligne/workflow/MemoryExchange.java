@@ -106,7 +106,7 @@ public final class MemoryExchange {
                 path, count.units, count.languages, count.odd, count.oddities - count.odd.size());
     }
 
-    private static void read(
+    private void read(
             Path file,
             PairReader reader,
             PairReader.Request request,
@@ -114,6 +114,7 @@ public final class MemoryExchange {
             MemoryUnits.PairTaker taker) {
         MemoryFiles.read(
                 file,
+                workflow.watch(),
                 in -> {
                     PairReader.Sink sink =
                             MemoryUnits.sink(
@@ -132,7 +133,7 @@ public final class MemoryExchange {
                 });
     }
 
-    private static void convert(
+    private void convert(
             Path file,
             PairReader reader,
             PairReader.Request request,

@@ -6,6 +6,7 @@ import interligne.article.Masthead;
 import interligne.article.Segment;
 import interligne.article.Translation;
 import interligne.article.UserError;
+import interligne.article.Watch;
 import interligne.check.Checks;
 import interligne.check.Rule;
 import interligne.exchange.ShowJson;
@@ -38,6 +39,7 @@ public final class Workflow {
     private @Nullable TermSearch search;
     private @Nullable Proof proof;
     private @Nullable Memories memories;
+    private Watch watch = Watch.NOBODY;
 
     private Workflow(Path here, String named) {
         this.here = here;
@@ -52,6 +54,15 @@ public final class Workflow {
      */
     public static Workflow in(Path here, String named) {
         return new Workflow(here, named);
+    }
+
+    /** From now on somebody waits for long work. */
+    public void watchedBy(Watch person) {
+        watch = person;
+    }
+
+    Watch watch() {
+        return watch;
     }
 
     /** The workspace, found at the first call. */

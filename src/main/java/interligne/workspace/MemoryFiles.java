@@ -1,6 +1,7 @@
 package interligne.workspace;
 
 import interligne.article.UserError;
+import interligne.article.Watch;
 import interligne.language.Lexicon;
 import interligne.memory.DamagedIndex;
 import interligne.memory.MemoryIndex;
@@ -108,10 +109,15 @@ public final class MemoryFiles {
 
     /** Reads a file from its first byte to its last, whatever its size. */
     public static <T> T read(Path file, Reading<T> reading) {
+        return read(file, Watch.NOBODY, reading);
+    }
+
+    /** The same while somebody waits. */
+    public static <T> T read(Path file, Watch watch, Reading<T> reading) {
         if (Files.isDirectory(file)) {
             throw new UserError(file + " is a folder: name a file.");
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = new WatchedStream(file, watch)) {
             return reading.read(in);
         } catch (IOException e) {
             throw Trouble.reading(file, e);

@@ -1,6 +1,7 @@
 package interligne.workspace;
 
 import interligne.article.UserError;
+import interligne.article.Watch;
 import interligne.glossary.Glossary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -110,7 +111,12 @@ public final class UserFiles {
      * @throws UserError when it is missing or unreadable
      */
     public static void read(Path file, Reading reading) {
-        try (InputStream in = Files.newInputStream(file)) {
+        read(file, Watch.NOBODY, reading);
+    }
+
+    /** The same while somebody waits. */
+    public static void read(Path file, Watch watch, Reading reading) {
+        try (InputStream in = new WatchedStream(file, watch)) {
             reading.read(in);
         } catch (IOException e) {
             throw Trouble.reading(file, e);

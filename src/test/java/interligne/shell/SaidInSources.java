@@ -107,6 +107,8 @@ final class SaidInSources {
                     add(arguments.get(1), constants);
                 } else if (name.equals("Prose.count")) {
                     count(arguments.get(1));
+                } else if (name.matches("(.*[.])?at") && arguments.size() == 3) {
+                    add(arguments.get(2), constants);
                 } else if (name.equals("keys.put")) {
                     add(arguments.get(1), constants);
                 } else if (name.equals("Option.text")) {
