@@ -9,6 +9,7 @@ import interligne.workflow.Deed;
 import interligne.workflow.Fixed;
 import interligne.workflow.Outcome;
 
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,7 +105,7 @@ final class CheckCommands {
                         .report(
                                 targets(call),
                                 order(call),
-                                call.screen().out(),
+                                out(call),
                                 call.text("output", ""),
                                 call.screen()::said);
         checked.defects().forEach(each -> call.screen().message("interligne: " + each));
@@ -115,6 +116,12 @@ final class CheckCommands {
         return !checked.troubles().isEmpty()
                 ? Runner.WRONG_USE
                 : checked.failed() ? Runner.FINDINGS : Runner.FINE;
+    }
+
+    /** What people read is folded on a narrow screen; what machines read is not. */
+    private static Writer out(Call call) {
+        boolean text = call.text("format", "text").equals("text");
+        return text ? new LineWriter(call.screen()) : call.screen().out();
     }
 
     private static CheckOrder order(Call call) {

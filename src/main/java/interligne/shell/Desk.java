@@ -58,8 +58,9 @@ final class Desk {
                 terminal.writer(),
                 new PrintWriter(terminal.writer(), true),
                 Screen.colourWanted(!Terminal.TYPE_DUMB.equals(terminal.getType())),
-                terminal.getWidth(),
+                terminal::getWidth,
                 Screen.unicodeWanted(),
+                true,
                 !Terminal.TYPE_DUMB.equals(terminal.getType()));
     }
 

@@ -77,7 +77,7 @@ final class HelpCommands {
             throw new UserError("There is no command \"" + name + "\"; help lists them all.");
         }
         if (command != null) {
-            screen.out().print(command.getHelp());
+            command.getHelp().lines().forEach(screen::line);
             return Runner.FINE;
         }
         below.forEach(each -> screen.line(line(screen, each)));

@@ -4,6 +4,7 @@ import interligne.article.UserError;
 import interligne.article.Watch;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.jline.utils.Signals;
@@ -26,7 +27,7 @@ final class ProgressLine implements Watch {
 
     private final PrintWriter err;
     private final boolean shown;
-    private final int width;
+    private final IntSupplier width;
     private final UnaryOperator<String> drawn;
     private final LongSupplier clock;
     private UnaryOperator<String> said = UnaryOperator.identity();
@@ -48,7 +49,7 @@ final class ProgressLine implements Watch {
     ProgressLine(
             PrintWriter err,
             boolean shown,
-            int width,
+            IntSupplier width,
             UnaryOperator<String> drawn,
             LongSupplier clock) {
         this.err = err;
@@ -108,7 +109,7 @@ final class ProgressLine implements Watch {
         double rate = done * (double) SECOND / Math.max(1, nanos);
         StringBuilder line = new StringBuilder();
         if (all > 0) {
-            int columns = width < 80 ? 10 : 20;
+            int columns = width.getAsInt() < 80 ? 10 : 20;
             int full = (int) (Math.min(done, all) * columns / all);
             line.append(drawn.apply("█".repeat(full) + "░".repeat(columns - full)));
             line.append(String.format(Locale.ROOT, " %3d %%", Math.min(done, all) * 100 / all));
@@ -121,7 +122,7 @@ final class ProgressLine implements Watch {
             String time = String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
             line.append("  ").append(said.apply(time + " left"));
         }
-        return line.substring(0, Math.min(line.length(), width - 1));
+        return line.substring(0, Math.min(line.length(), width.getAsInt() - 1));
     }
 
     private void draw(String text) {

@@ -3,6 +3,7 @@ package interligne.shell;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 
 /**
  * Where words go: data to {@code out}, messages to {@code err}. Control characters of article text
@@ -30,7 +31,8 @@ final class Screen {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean colour;
-    private final int width;
+    private final IntSupplier width;
+    private final boolean folds;
     private final boolean blocks;
     private final ProgressLine progress;
     private Messages messages = Messages.ENGLISH;
@@ -41,18 +43,26 @@ final class Screen {
 
     /** A screen that may know no other signs than ASCII, where {@code blocks} is false. */
     Screen(PrintWriter out, PrintWriter err, boolean colour, int width, boolean blocks) {
-        this(out, err, colour, width, blocks, false);
+        this(out, err, colour, () -> width, blocks, false, false);
     }
 
-    /** A screen on which a person may see how long work goes on, where {@code waiting} is true. */
+    /**
+     * The screen of a person.
+     *
+     * @param width columns, which may change
+     * @param folds whether long lines are broken at blanks: where a person reads, never in a pipe
+     * @param waiting whether the error screen may show how long work goes on
+     */
     Screen(
             PrintWriter out,
             PrintWriter err,
             boolean colour,
-            int width,
+            IntSupplier width,
             boolean blocks,
+            boolean folds,
             boolean waiting) {
         this.progress = new ProgressLine(err, waiting, width, this::drawn, System::nanoTime);
+        this.folds = folds;
         this.out = out;
         this.err = err;
         this.colour = colour;
@@ -122,13 +132,14 @@ final class Screen {
 
     /** How many columns a line may fill, at least 40. */
     int width() {
-        return Math.max(40, width);
+        return Math.max(40, width.getAsInt());
     }
 
     /** A line of data. */
     void line(String text) {
         progress.clear();
-        out.print(text);
+        String line = blocks ? text : text.replace("→", "->").replace('│', '|');
+        out.print(folds ? Fold.of(line, width()) : line);
         out.print('\n');
     }
 
@@ -136,7 +147,8 @@ final class Screen {
     void message(String text) {
         progress.clear();
         out.flush();
-        err.print(clean(said(text)));
+        String said = clean(said(text));
+        err.print(folds ? Fold.of(said, width()) : said);
         err.print('\n');
         err.flush();
     }

@@ -37,8 +37,9 @@ public final class Shell implements Desk.Wiring {
                         writer(System.out),
                         writer(System.err),
                         Screen.colourWanted(Terminals.watched()),
-                        columns(),
+                        Shell::columns,
                         Screen.unicodeWanted(),
+                        Terminals.watched(),
                         Terminals.waiting());
         screen.speak(Messages.ofEnvironment());
         String named = String.valueOf(System.getenv().getOrDefault("INTERLIGNE_WORKSPACE", ""));

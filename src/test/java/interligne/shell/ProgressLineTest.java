@@ -20,7 +20,7 @@ class ProgressLineTest {
 
     private ProgressLine line(boolean shown, int width) {
         return new ProgressLine(
-                new PrintWriter(err), shown, width, UnaryOperator.identity(), clock::get);
+                new PrintWriter(err), shown, () -> width, UnaryOperator.identity(), clock::get);
     }
 
     @Test
