@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article in one target language: a translation for every segment, in the order of the article.
@@ -78,6 +79,37 @@ public record Edition(
         return byId;
     }
 
+    /** The translations for somebody who asks for them in the order of the article. */
+    public Alongside alongside() {
+        return new Alongside(this);
+    }
+
+    /** Finds translations by their ids, fastest when they are asked for in order. */
+    public static final class Alongside {
+
+        private final Edition edition;
+        private int at;
+        private @Nullable Map<String, Translation> byId;
+
+        private Alongside(Edition edition) {
+            this.edition = edition;
+        }
+
+        /** The translation with that id. */
+        public @Nullable Translation of(String id) {
+            List<Translation> all = edition.translations();
+            if (at < all.size() && all.get(at).id().equals(id)) {
+                return all.get(at++);
+            }
+            Map<String, Translation> known = byId;
+            if (known == null) {
+                known = edition.byId();
+                byId = known;
+            }
+            return known.get(id);
+        }
+    }
+
     /**
      * This edition laid over the article as it is now: in its order, new segments new, vanished
      * ones gone, and a target whose source changed marked as stale.
@@ -85,10 +117,10 @@ public record Edition(
      * @param start the first edition of the article in the same language
      */
     public Edition over(Edition start) {
-        Map<String, Translation> mine = byId();
+        Alongside mine = alongside();
         List<Translation> all = new ArrayList<>();
         for (Translation first : start.translations()) {
-            Translation own = mine.get(first.id());
+            Translation own = mine.of(first.id());
             if (own == null) {
                 all.add(first);
             } else if (own.source().equals(first.source())) {

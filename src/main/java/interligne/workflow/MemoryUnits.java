@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Makes translation units of editions and of bilingual files. */
 final class MemoryUnits {
@@ -41,12 +40,12 @@ final class MemoryUnits {
      * @param least the state from which on a translation counts
      */
     static List<TranslationUnit> of(Article article, Edition edition, State least) {
-        Map<String, Translation> translations = edition.byId();
+        Edition.Alongside translations = edition.alongside();
         List<Segment> segments = article.segments();
         List<TranslationUnit> units = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            Translation each = translations.get(segment.id());
+            Translation each = translations.of(segment.id());
             if (each != null && !each.untouched() && !each.is(Flag.STALE) && counts(each, least)) {
                 units.add(unit(article.id(), segments, i, each));
             }

@@ -7,7 +7,6 @@ import interligne.article.Translation;
 import interligne.check.Finding;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,14 +43,14 @@ public final class Proof {
     public Optional<Place> next(String article, String target, Selection selection, String behind) {
         Article found = workflow.article(article);
         Edition edition = workflow.edition(article, target);
-        Map<String, Translation> translations = edition.byId();
         Predicate<Translation> open =
                 selection.states().isEmpty() && selection.rules().isEmpty()
                         ? each -> !each.done()
                         : each -> !each.untouched();
         Set<String> waiting = new LinkedHashSet<>();
+        Edition.Alongside translations = edition.alongside();
         for (String id : workflow.ids(found, edition, selection)) {
-            Translation translation = translations.get(id);
+            Translation translation = translations.of(id);
             if (translation != null && open.test(translation)) {
                 waiting.add(id);
             }
@@ -63,7 +62,7 @@ public final class Proof {
             String id = segments.get(i).id();
             if (passed && waiting.contains(id)) {
                 List<SegmentView> bare =
-                        List.of(workflow.view(i + 1, segments.get(i), translations));
+                        List.of(workflow.view(i + 1, segments.get(i), edition));
                 SegmentView view = workflow.memories().beside(found, edition, bare).get(0);
                 String before = text(segments, i - 1);
                 String after = text(segments, i + 1);

@@ -11,7 +11,6 @@ import interligne.article.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,12 +80,16 @@ public record Selection(
      */
     List<String> in(Article article, Edition edition) {
         List<Segment> segments = article.segments();
-        Set<String> named = named(article.id(), segments.stream().map(Segment::id).toList());
-        Map<String, Translation> byId = edition.byId();
+        Set<String> named =
+                words.isEmpty()
+                        ? Set.of()
+                        : named(article.id(), segments.stream().map(Segment::id).toList());
+        Edition.Alongside translations = edition.alongside();
         List<String> ids = new ArrayList<>();
         for (Segment segment : segments) {
+            Translation translation = translations.of(segment.id());
             if ((words.isEmpty() || named.contains(segment.id()))
-                    && fits(segment, byId.get(segment.id()))) {
+                    && fits(segment, translation)) {
                 ids.add(segment.id());
             }
         }

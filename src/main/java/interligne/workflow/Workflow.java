@@ -40,6 +40,7 @@ public final class Workflow {
     private @Nullable Proof proof;
     private @Nullable Memories memories;
     private Watch watch = Watch.NOBODY;
+    private @Nullable Laid laid;
 
     private Workflow(Path here, String named) {
         this.here = here;
@@ -54,6 +55,14 @@ public final class Workflow {
      */
     public static Workflow in(Path here, String named) {
         return new Workflow(here, named);
+    }
+
+    /** The edition asked for last; files that did not change are the same objects (Known). */
+    @SuppressWarnings("ReferenceEquality")
+    private record Laid(Article article, Edition start, Edition kept, Edition whole) {
+        boolean of(String target) {
+            return start.target().equals(target);
+        }
     }
 
     /** From now on somebody waits for long work. */
@@ -145,7 +154,15 @@ public final class Workflow {
     /** An edition, laid over the article as it is now. */
     public Edition edition(String article, String target) {
         Article found = article(article);
-        return workspace().edition(article, target).over(Starter.edition(found, target));
+        Edition kept = workspace().edition(article, target);
+        Laid last = laid;
+        if (last == null || last.article() != found || last.kept() != kept) {
+            boolean same = last != null && last.article() == found && last.of(target);
+            Edition start = same ? last.start() : Starter.edition(found, target);
+            last = new Laid(found, start, kept, kept.over(start));
+            laid = last;
+        }
+        return last.whole();
     }
 
     /** The segments that a selection means, with the terms of each. */
@@ -206,8 +223,8 @@ public final class Workflow {
     }
 
     /** One segment with its terms. */
-    SegmentView view(int number, Segment segment, Map<String, Translation> translations) {
-        Translation translation = translations.get(segment.id());
+    SegmentView view(int number, Segment segment, Edition edition) {
+        Translation translation = edition.alongside().of(segment.id());
         return new SegmentView(
                 number,
                 segment,
