@@ -2,6 +2,7 @@ package interligne.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interligne.article.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class ClusterSuite {
         }
         new LocalStorage().remove(FOLDER.toString());
         Archive.write(FOLDER.resolve("archive"), LINES);
-        assertThat(Corpus.here(order("here", ""), line -> {})).isEqualTo(1);
+        assertThat(Corpus.here(order("here", ""), line -> {}, Watch.NOBODY)).isEqualTo(1);
         findings = Archive.sorted(FOLDER.resolve("here/findings"));
         rejects = Archive.sorted(FOLDER.resolve("here/rejects"));
         assertThat(findings).hasSizeGreaterThan(2 * LINES / 1000);
