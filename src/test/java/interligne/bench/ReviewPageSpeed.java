@@ -78,6 +78,7 @@ public final class ReviewPageSpeed {
                 Browser.Page page = browser.open(file, size);
                 double opened = processor(page);
                 System.out.println(page.text(OPENED) + processor(opened));
+                System.out.println("  of it: " + parts(page));
                 String view = page.text(VIEW);
                 System.out.println("  " + view);
                 double before = processor(page);
@@ -87,6 +88,18 @@ public final class ReviewPageSpeed {
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    /** What the time went into, as Chromium counts it. */
+    private static String parts(Browser.Page page) {
+        List<String> parts = new ArrayList<>();
+        for (JsonNode each : page.call("Performance.getMetrics", Map.of()).get("metrics")) {
+            String name = each.get("name").asString();
+            if (name.matches("(Script|Layout|RecalcStyle)Duration")) {
+                parts.add(name + processor(each.get("value").asDouble()));
+            }
+        }
+        return String.join("; ", parts);
     }
 
     /** Seconds of processor time that the page's main thread has taken. */

@@ -30,6 +30,9 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class ReviewPage {
 
+    /** Segments of one list: long articles are many, so that opening and scrolling stay quick. */
+    private static final int SHEET = 50;
+
     private static final List<String> KEYS =
             List.of("j", "k", "a", "r", "e", "c", "u", "/", "s", "?");
 
@@ -109,6 +112,9 @@ public final class ReviewPage {
         html.open("ol", "class", "segments").line();
         int number = 0;
         for (Segment segment : review.article().segments()) {
+            if (number > 0 && number % SHEET == 0) { // a browser passes over what nobody sees
+                html.close("ol").open("ol", "class", "segments").line();
+            }
             number++;
             Translation done = translations.get(segment.id());
             if (done != null) {

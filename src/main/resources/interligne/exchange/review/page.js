@@ -309,6 +309,7 @@
   const search = one("#search");
   const find = () => {
     const wanted = fold(search.value.trim());
+    one("main").classList.toggle("searched", wanted !== "");
     for (const segment of segments) {
       if (wanted && !folded.has(segment)) folded.set(segment, fold(segment.id + " " + one(".cell.source", segment).textContent + " " + original(segment).text));
       segment.classList.toggle("off", wanted !== "" && !folded.get(segment).includes(wanted));
