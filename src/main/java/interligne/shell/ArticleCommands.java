@@ -201,7 +201,7 @@ final class ArticleCommands {
                         ArticleCommands::open)
                 .takes("ID")
                 .proposes(Proposals::articles)
-                .example("open cloud-pact");
+                .example("open cloud-pact", "open cloud-pact --workspace site");
     }
 
     private static int open(Call call) {

@@ -71,7 +71,9 @@ final class CorpusCommands {
                         call -> run(call, "usage"))
                 .takes("FILE…")
                 .with(GLOSSARY, OUTPUT, ENGINE, MASTER, FROM, TO)
-                .example("corpus usage archive/ --glossary glossary/ --output used");
+                .example(
+                        "corpus usage archive/ --glossary glossary/ --output used",
+                        "corpus usage archive/ --glossary terms.csv --output used");
     }
 
     private static Action memory(Session session) {
@@ -111,7 +113,9 @@ final class CorpusCommands {
                         MASTER,
                         FROM,
                         TO)
-                .example("corpus leverage new/ --memory all/memory --output known");
+                .example(
+                        "corpus leverage new/ --memory all/memory --output known",
+                        "corpus leverage pages.po --memory all/memory --output known");
     }
 
     private static int run(Call call, String verb) {

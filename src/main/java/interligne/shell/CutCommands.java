@@ -37,7 +37,7 @@ final class CutCommands {
                         .takes("SEG SEG…")
                         .with(Options.ARTICLE)
                         .proposes(Proposals::segments)
-                        .example("join s0007 s0008"));
+                        .example("join s0007 s0008", "join s0007 s0008 --article cloud-pact"));
     }
 
     private static int split(Call call) {

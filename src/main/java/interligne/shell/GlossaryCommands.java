@@ -113,7 +113,9 @@ final class GlossaryCommands {
                 .takes("CONCEPT LANG=TERM…")
                 .with(VALUES)
                 .proposes(Proposals::concepts)
-                .example("glossary add edge-node en=\"edge node\" de=Randknoten --kind term");
+                .example(
+                        "glossary add edge-node en=\"edge node\" de=Randknoten --kind term",
+                        "glossary add lawsuit en=lawsuit fr=procès");
     }
 
     private static int add(Call call) {
@@ -193,7 +195,7 @@ final class GlossaryCommands {
                         GlossaryCommands::remove)
                 .takes("CONCEPT")
                 .proposes(Proposals::concepts)
-                .example("glossary remove edge-node");
+                .example("glossary remove edge-node", "glossary remove lawsuit --as ana");
     }
 
     private static int remove(Call call) {

@@ -28,7 +28,7 @@ final class HelpCommands {
                                 "tour",
                                 "Leads through an article in five minutes",
                                 call -> new Tour(call, player).walk())
-                        .example("tour"),
+                        .example("tour", "tour --lang fr"),
                 new Action(
                                 session,
                                 GROUP,
@@ -36,7 +36,9 @@ final class HelpCommands {
                                 "Prints what makes Tab complete in bash or zsh",
                                 HelpCommands::completion)
                         .takes("bash|zsh WORD…")
-                        .example("completion bash > ~/.local/share/bash-completion/interligne")
+                        .example(
+                                "completion bash > ~/.local/share/bash-completion/interligne",
+                                "completion zsh > ~/.zfunc/_interligne")
                         .proposes(any -> List.of("bash", "zsh")));
     }
 

@@ -29,7 +29,7 @@ final class ProgramCommands {
                                 "Runs the commands of a file, one a line",
                                 call -> run(call, scripts))
                         .takes("FILE")
-                        .example("run nightly.txt"),
+                        .example("run nightly.txt", "run steps.txt --workspace site"),
                 new Action(
                                 session,
                                 GROUP,

@@ -33,7 +33,7 @@ final class SegmentCommands {
                 one(session, "translate", "Sets the translation of a segment", "SEG [TEXT]…")
                         .example("translate s0003 \"…\"", "translate s0003 < sentence.txt"),
                 one(session, "edit", "Changes the translation of a segment", "SEG [TEXT]…")
-                        .example("edit s0003"),
+                        .example("edit s0003", "edit s0003 \"…\" --to fr"),
                 note(session),
                 many(session, "approve", "Marks translations as revised by a second person")
                         .example("approve s0001..s0010 --as ben", "approve --all --yes --as ben"),
@@ -48,16 +48,18 @@ final class SegmentCommands {
                                 Options.RULE,
                                 Options.YES,
                                 Option.text("reason", "TEXT", "why"))
-                        .example("reject s0007 --reason \"wrong tense\" --as ben"),
+                        .example(
+                                "reject s0007 --reason \"wrong tense\" --as ben",
+                                "reject --rule number-scale --yes --reason \"wrong scale\""),
                 many(session, "finalize", "Releases revised translations without open errors")
-                        .example("finalize --all --yes"),
+                        .example("finalize --all --yes", "finalize s0001..s0010"),
                 many(session, "reopen", "Gives segments back to the translator")
-                        .example("reopen s0007"),
+                        .example("reopen s0007", "reopen --state rejected --yes"),
                 many(session, "keep", "Says that a target still fits its changed source")
                         .example("keep s0007", "keep --flag stale --yes"),
-                many(session, "lock", "Keeps segments from being changed").example("lock s0001"),
+                many(session, "lock", "Keeps segments from being changed").example("lock s0001", "lock --kind link --yes"),
                 many(session, "unlock", "Lets locked segments be changed again")
-                        .example("unlock s0001"));
+                        .example("unlock s0001", "unlock --flag locked --yes"));
     }
 
     private static Action next(Session session) {
@@ -170,7 +172,7 @@ final class SegmentCommands {
                 .takes("SEG TEXT…")
                 .with(Options.ARTICLE, Options.TO)
                 .proposes(Proposals::segments)
-                .example("note s0012 \"ask the author\"");
+                .example("note s0012 \"ask the author\"", "note s0012 \"the client says so\" --to fr");
     }
 
     private static int note(Call call) {
