@@ -73,7 +73,9 @@ public final class WebPage {
                 return new WebPage(answer.uri().toString(), name(answer.uri()), all(address, body));
             }
         } catch (IllegalArgumentException e) {
-            throw new UserError("\"" + address + "\" is not an address of a web page.");
+            throw new UserError("\""
+                            + address
+                            + "\" is not an address of a web page: write it whole, with https://.");
         } catch (IOException e) {
             throw new UserError(
                     address
@@ -82,7 +84,7 @@ public final class WebPage {
                             + "): check the address and the connection.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UserError("Fetching " + address + " was interrupted.");
+            throw new UserError("Fetching " + address + " was interrupted: run the command again.");
         }
     }
 

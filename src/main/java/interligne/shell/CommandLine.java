@@ -96,7 +96,7 @@ final class CommandLine implements CommandParser {
         Option option = option(action, name);
         if (!option.takesValue()) {
             if (equals > 0) {
-                throw new UserError(name + " takes no value.");
+                throw new UserError(name + " takes no value: write it alone.");
             }
             parsed.addOption(option.given("true"));
             return at;

@@ -107,7 +107,11 @@ final class PastCommands {
         undone.refused().forEach(why -> call.screen().message("interligne: " + why));
         if (undone.steps().isEmpty() && undone.refused().isEmpty()) {
             throw new UserError(
-                    "There is nothing that " + person + " could take back in " + article + ".");
+                    "There is nothing that "
+                            + person
+                            + " could take back in "
+                            + article
+                            + "; history shows what was done.");
         }
         return undone.refused().isEmpty() ? Runner.FINE : Runner.WRONG_USE;
     }

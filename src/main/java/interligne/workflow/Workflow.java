@@ -58,10 +58,14 @@ public final class Workflow {
     }
 
     /** The edition asked for last; files that did not change are the same objects (Known). */
-    @SuppressWarnings("ReferenceEquality")
+    @SuppressWarnings("ReferenceEquality") // to compare thousands of segments takes too long
     private record Laid(Article article, Edition start, Edition kept, Edition whole) {
-        boolean of(String target) {
-            return start.target().equals(target);
+        boolean over(Article found, Edition stored) {
+            return article == found && kept == stored;
+        }
+
+        boolean startsAs(Article found, String target) {
+            return article == found && start.target().equals(target);
         }
     }
 
@@ -156,13 +160,16 @@ public final class Workflow {
         Article found = article(article);
         Edition kept = workspace().edition(article, target);
         Laid last = laid;
-        if (last == null || last.article() != found || last.kept() != kept) {
-            boolean same = last != null && last.article() == found && last.of(target);
-            Edition start = same ? last.start() : Starter.edition(found, target);
-            last = new Laid(found, start, kept, kept.over(start));
-            laid = last;
+        if (last != null && last.over(found, kept)) {
+            return last.whole();
         }
-        return last.whole();
+        Edition start =
+                last != null && last.startsAs(found, target)
+                        ? last.start()
+                        : Starter.edition(found, target);
+        Laid now = new Laid(found, start, kept, kept.over(start));
+        laid = now;
+        return now.whole();
     }
 
     /** The segments that a selection means, with the terms of each. */
