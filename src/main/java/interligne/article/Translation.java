@@ -183,7 +183,8 @@ public record Translation(
             throw new UserError("A rejection needs a reason: reject " + id + " --reason \"…\".");
         }
         if (target.isEmpty() || untouched()) {
-            throw new UserError(id + " has no translation that could be rejected: translate it first.");
+            throw new UserError(
+                    id + " has no translation that could be rejected: translate it first.");
         }
         return moved(State.REJECTED, person, reason, when);
     }

@@ -73,7 +73,8 @@ public final class WebPage {
                 return new WebPage(answer.uri().toString(), name(answer.uri()), all(address, body));
             }
         } catch (IllegalArgumentException e) {
-            throw new UserError("\""
+            throw new UserError(
+                    "\""
                             + address
                             + "\" is not an address of a web page: write it whole, with https://.");
         } catch (IOException e) {

@@ -51,7 +51,9 @@ final class AlignSitting {
         long left = open.subList(at, open.size()).stream().filter(Bead::doubtful).count();
         screen.line("");
         screen.line(
-                screen.styled(Screen.Style.YELLOW, AlignCommands.head(screen, aligned, open.get(at)))
+                screen.styled(
+                                Screen.Style.YELLOW,
+                                AlignCommands.head(screen, aligned, open.get(at)))
                         + screen.styled(Screen.Style.DIM, "  (" + left + ")"));
         pair(aligned, open.get(at), Screen.Style.BOLD);
         if (at + 1 < open.size()) {

@@ -121,7 +121,9 @@ final class CorpusCommands {
     private static int run(Call call, String verb) {
         boolean spark = call.text("engine", "local").equals("spark");
         CorpusOrder order = order(call, verb);
-        return spark ? SparkLaunch.run(order) : Corpus.here(order, call.screen()::line, call.screen().progress());
+        return spark
+                ? SparkLaunch.run(order)
+                : Corpus.here(order, call.screen()::line, call.screen().progress());
     }
 
     private static Action fetchSpark(Session session) {

@@ -82,7 +82,9 @@ final class GlossaryFileCommands {
                         Option.choice(
                                 "format", "how (else the name of the file, else csv)", FORMATS),
                         Option.text("output", "FILE", "write it there"))
-                .example("glossary export --format tbx --output terms.tbx", "glossary export > all.csv");
+                .example(
+                        "glossary export --format tbx --output terms.tbx",
+                        "glossary export > all.csv");
     }
 
     private static int export(Call call) {

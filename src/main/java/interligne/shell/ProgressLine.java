@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
 import org.jline.utils.Signals;
 
 /**
- * One line under the work that a person waits for: a bar, the rate, the time that remains. It stands
- * on the error screen of a terminal only, is drawn at most ten times a second, and is gone when
- * anything else is said. Ctrl-C stops the work between two pieces.
+ * One line under the work that a person waits for: a bar, the rate, the time that remains. It
+ * stands on the error screen of a terminal only, is drawn at most ten times a second, and is gone
+ * when anything else is said. Ctrl-C stops the work between two pieces.
  */
 final class ProgressLine implements Watch {
 
@@ -104,7 +104,7 @@ final class ProgressLine implements Watch {
         }
     }
 
-    /** For example {@code "████░░░░░░  40 %  120/300 articles  12/s  0:15 left"}. */
+    /** For example {@code "████░░░░░░ 40 % 120/300 articles 12/s 0:15 left"}. */
     String text(long done, long all, String what, long nanos) {
         double rate = done * (double) SECOND / Math.max(1, nanos);
         StringBuilder line = new StringBuilder();

@@ -57,7 +57,8 @@ final class SegmentCommands {
                         .example("reopen s0007", "reopen --state rejected --yes"),
                 many(session, "keep", "Says that a target still fits its changed source")
                         .example("keep s0007", "keep --flag stale --yes"),
-                many(session, "lock", "Keeps segments from being changed").example("lock s0001", "lock --kind link --yes"),
+                many(session, "lock", "Keeps segments from being changed")
+                        .example("lock s0001", "lock --kind link --yes"),
                 many(session, "unlock", "Lets locked segments be changed again")
                         .example("unlock s0001", "unlock --flag locked --yes"));
     }
@@ -172,7 +173,9 @@ final class SegmentCommands {
                 .takes("SEG TEXT…")
                 .with(Options.ARTICLE, Options.TO)
                 .proposes(Proposals::segments)
-                .example("note s0012 \"ask the author\"", "note s0012 \"the client says so\" --to fr");
+                .example(
+                        "note s0012 \"ask the author\"",
+                        "note s0012 \"the client says so\" --to fr");
     }
 
     private static int note(Call call) {

@@ -140,10 +140,7 @@ public final class Checking {
     }
 
     private static void file(
-            CheckTargets.FileTarget target,
-            FileChecking checking,
-            CheckOrder order,
-            Watch watch) {
+            CheckTargets.FileTarget target, FileChecking checking, CheckOrder order, Watch watch) {
         if (!order.changedSince().isEmpty()) {
             GitHistory.read(
                     target.file(),

@@ -61,8 +61,7 @@ public final class Proof {
         for (int i = 0; i < segments.size(); i++) {
             String id = segments.get(i).id();
             if (passed && waiting.contains(id)) {
-                List<SegmentView> bare =
-                        List.of(workflow.view(i + 1, segments.get(i), edition));
+                List<SegmentView> bare = List.of(workflow.view(i + 1, segments.get(i), edition));
                 SegmentView view = workflow.memories().beside(found, edition, bare).get(0);
                 String before = text(segments, i - 1);
                 String after = text(segments, i + 1);

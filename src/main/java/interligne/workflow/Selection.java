@@ -88,8 +88,7 @@ public record Selection(
         List<String> ids = new ArrayList<>();
         for (Segment segment : segments) {
             Translation translation = translations.of(segment.id());
-            if ((words.isEmpty() || named.contains(segment.id()))
-                    && fits(segment, translation)) {
+            if ((words.isEmpty() || named.contains(segment.id())) && fits(segment, translation)) {
                 ids.add(segment.id());
             }
         }

@@ -33,7 +33,10 @@ final class Sources {
         List<Source> sources = new ArrayList<>();
         UserFiles.filesIn(path).forEach(file -> sources.add(file(file)));
         if (sources.isEmpty()) {
-            throw new UserError("The folder " + named + " holds no file: name a folder with documents, or one document.");
+            throw new UserError(
+                    "The folder "
+                            + named
+                            + " holds no file: name a folder with documents, or one document.");
         }
         return sources;
     }

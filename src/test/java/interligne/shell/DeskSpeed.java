@@ -55,7 +55,11 @@ public final class DeskSpeed {
         }
         Workflow workflow = Workflow.in(folder, "");
         Screen screen =
-                new Screen(new PrintWriter(new StringWriter()), new PrintWriter(System.err), true, 100);
+                new Screen(
+                        new PrintWriter(new StringWriter()),
+                        new PrintWriter(System.err),
+                        true,
+                        100);
         long start = cpu();
         Proof.Place place = workflow.proof().next("long", "fr", Selection.ALL, "").orElseThrow();
         new Card(screen).draw(place, "fr");
@@ -110,22 +114,35 @@ public final class DeskSpeed {
 
     /** Types a long sentence, key by key, on a line at a terminal without a screen. */
     private static void keys() throws IOException {
-        String sentence = "L'usine dit \"oui\" : elle vendra plus de courant ; et alors ? ".repeat(10);
+        String sentence =
+                "L'usine dit \"oui\" : elle vendra plus de courant ; et alors ? ".repeat(10);
         Sheet sheet =
-                new Sheet("fr> ", "", "", List.of(), "", List.of(), Languages.of("fr").orElseThrow().typography("fr"));
+                new Sheet(
+                        "fr> ",
+                        "",
+                        "",
+                        List.of(),
+                        "",
+                        List.of(),
+                        Languages.of("fr").orElseThrow().typography("fr"));
         for (int round = 0; round < 3; round++) {
             PipedOutputStream keyboard = new PipedOutputStream();
             try (PipedInputStream input = new PipedInputStream(keyboard);
                     Terminal terminal =
                             new ExternalTerminal(
-                                    "speed", "ansi", input, new ByteArrayOutputStream(), StandardCharsets.UTF_8)) {
+                                    "speed",
+                                    "ansi",
+                                    input,
+                                    new ByteArrayOutputStream(),
+                                    StandardCharsets.UTF_8)) {
                 keyboard.write((sentence + "\r").getBytes(StandardCharsets.UTF_8));
                 keyboard.flush();
                 EditLine line = new EditLine(terminal, true, UnaryOperator.identity());
                 long start = cpu();
                 line.edit(sheet);
                 double each = (cpu() - start) / 1e6 / sentence.length();
-                System.out.printf(Locale.ROOT, "one key         %8.2f ms, round %d%n", each, round + 1);
+                System.out.printf(
+                        Locale.ROOT, "one key         %8.2f ms, round %d%n", each, round + 1);
             }
         }
     }
@@ -148,8 +165,10 @@ public final class DeskSpeed {
         }
         Files.createDirectories(folder.resolve("translations/memory"));
         try (Writer out = Files.newBufferedWriter(folder.resolve("translations/memory/old.tmx"))) {
-            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\"><header creationtool=\"x\"");
-            out.write(" creationtoolversion=\"1\" segtype=\"sentence\" o-tmf=\"x\" adminlang=\"en\"");
+            out.write(
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\"><header creationtool=\"x\"");
+            out.write(
+                    " creationtoolversion=\"1\" segtype=\"sentence\" o-tmf=\"x\" adminlang=\"en\"");
             out.write(" srclang=\"en\" datatype=\"plaintext\"/><body>\n");
             for (int i = 0; i < units; i++) {
                 out.write("<tu><tuv xml:lang=\"en\"><seg>" + sentence(words) + "</seg></tuv>");
@@ -159,7 +178,8 @@ public final class DeskSpeed {
         }
         Workflow workflow = Workflow.in(folder, "");
         IngestOrder order = new IngestOrder("en", List.of("fr"), "long", "", "", true, false);
-        workflow.ingest(workflow.sources(folder.resolve("long.txt").toString()).get(0), order, "ana");
+        workflow.ingest(
+                workflow.sources(folder.resolve("long.txt").toString()).get(0), order, "ana");
     }
 
     private String word() {

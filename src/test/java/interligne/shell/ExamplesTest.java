@@ -28,8 +28,10 @@ class ExamplesTest {
         List<String> few = new ArrayList<>();
         for (Command command : session.commands()) {
             Action action = (Action) command;
-            boolean plain = action.ownOptions().isEmpty() && !action.usage().contains(" [")
-                    && action.usage().equals("interligne " + action.getName());
+            boolean plain =
+                    action.ownOptions().isEmpty()
+                            && !action.usage().contains(" [")
+                            && action.usage().equals("interligne " + action.getName());
             if (action.examples().size() < 2 && !plain) {
                 few.add(action.getName());
             }
