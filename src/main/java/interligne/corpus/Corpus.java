@@ -22,12 +22,14 @@ public final class Corpus {
      * Runs an order with the cores of this machine.
      *
      * @param out takes the lines of the answer
+     * @param notes takes what is said beside it
      * @param watch who waits for it
      * @return the exit code
      * @throws UserError naming what cannot be done
      */
-    public static int here(CorpusOrder order, Consumer<String> out, Watch watch) {
-        try (Engine engine = new LocalEngine(threads(order.option("master")), watch)) {
+    public static int here(
+            CorpusOrder order, Consumer<String> out, Consumer<String> notes, Watch watch) {
+        try (Engine engine = new LocalEngine(threads(order.option("master")), notes, watch)) {
             return run(order, new LocalStorage(), engine, out);
         } catch (IOException e) {
             throw trouble(e);

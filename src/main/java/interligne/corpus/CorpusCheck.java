@@ -23,6 +23,7 @@ public final class CorpusCheck {
         Results results = new Results(storage, order.output());
         results.begin();
         List<Shard> shards = Inputs.shards(order.inputs(), storage, engine);
+        engine.begins(shards.stream().mapToLong(Shard::size).sum());
         long[] before = Prints.of(order, storage, engine);
         CheckJob job = new CheckJob(storage, results.work(), order, rules, before);
         Tally tally = Tally.sum(engine.run(shards, job));

@@ -17,6 +17,9 @@ public interface Engine extends AutoCloseable {
     <P extends Serializable, R extends Serializable> R sum(
             List<P> parts, Job<P, R> job, Sum<R> sum, R zero);
 
+    /** Hears how many bytes the archive has before they are read. */
+    default void begins(long bytes) {}
+
     @Override
     void close();
 }

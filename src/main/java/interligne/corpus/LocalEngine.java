@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The cores of this machine. */
@@ -22,20 +23,35 @@ public final class LocalEngine implements Engine {
     private static final long STACK_BYTES = 4 << 20;
 
     private static final long MOMENT = 100;
+
+    /** From so many bytes on, some six million segments, other machines are worth their start. */
+    private static final long MUCH = 2L << 30;
+
+    /** So many bytes a thread checks in a second with all rules (measured, see MEASURED.md). */
+    private static final long SPEED = 1_000_000;
+
+    private static final int MINUTE = 60;
+
     private final ExecutorService workers;
+    private final int threads;
+    private final Consumer<String> notes;
     private final Watch watch;
+
+    /** An engine that says nothing, and for which nobody waits. */
+    public LocalEngine(int threads) {
+        this(threads, note -> {}, Watch.NOBODY);
+    }
 
     /**
      * An engine.
      *
      * @param threads how many parts are worked on at a time
+     * @param notes hears when the archive is so large that Spark would pay
+     * @param watch who waits for it
      */
-    public LocalEngine(int threads) {
-        this(threads, Watch.NOBODY);
-    }
-
-    /** The same, with somebody who waits. */
-    LocalEngine(int threads, Watch watch) {
+    LocalEngine(int threads, Consumer<String> notes, Watch watch) {
+        this.threads = threads;
+        this.notes = notes;
         this.watch = watch;
         workers =
                 Executors.newFixedThreadPool(
@@ -124,6 +140,20 @@ public final class LocalEngine implements Engine {
         return cause instanceof IOException io
                 ? new UncheckedIOException(io)
                 : new IllegalStateException(cause);
+    }
+
+    @Override
+    public void begins(long bytes) {
+        if (bytes >= MUCH) {
+            notes.accept(
+                    "This is "
+                            + (bytes >> 20)
+                            + " MB, some "
+                            + bytes / SPEED / threads / MINUTE
+                            + " minutes with local["
+                            + threads
+                            + "]; over several machines --engine spark pays from here on.");
+        }
     }
 
     @Override

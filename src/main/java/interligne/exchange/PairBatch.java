@@ -38,6 +38,11 @@ public final class PairBatch {
         characters += entry.source().text().length() + entry.target().text().length();
     }
 
+    /** Whether a pair of that id is in it: a finding must say which one it means. */
+    boolean holds(String id) {
+        return entries.containsKey(id);
+    }
+
     boolean full() {
         return pairs.size() >= MOST_PAIRS || characters >= MOST_CHARACTERS;
     }

@@ -42,6 +42,11 @@ public final class PairBatches {
         String to = to(entry);
         String from = from(entry, to);
         String key = from + " " + to;
+        PairBatch before = open.get(key);
+        if (before != null && before.holds(entry.id())) {
+            open.remove(key);
+            taker.accept(before);
+        }
         PairBatch batch =
                 open.computeIfAbsent(
                         key, languages -> new PairBatch(file, checkers.between(from, to)));

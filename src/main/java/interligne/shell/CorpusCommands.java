@@ -121,9 +121,10 @@ final class CorpusCommands {
     private static int run(Call call, String verb) {
         boolean spark = call.text("engine", "local").equals("spark");
         CorpusOrder order = order(call, verb);
+        Screen screen = call.screen();
         return spark
                 ? SparkLaunch.run(order)
-                : Corpus.here(order, call.screen()::line, call.screen().progress());
+                : Corpus.here(order, screen::line, screen::message, screen.progress());
     }
 
     private static Action fetchSpark(Session session) {

@@ -40,7 +40,8 @@ class ClusterSuite {
         }
         new LocalStorage().remove(FOLDER.toString());
         Archive.write(FOLDER.resolve("archive"), LINES);
-        assertThat(Corpus.here(order("here", ""), line -> {}, Watch.NOBODY)).isEqualTo(1);
+        assertThat(Corpus.here(order("here", ""), line -> {}, note -> {}, Watch.NOBODY))
+                .isEqualTo(1);
         findings = Archive.sorted(FOLDER.resolve("here/findings"));
         rejects = Archive.sorted(FOLDER.resolve("here/rejects"));
         assertThat(findings).hasSizeGreaterThan(2 * LINES / 1000);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,44 @@ class CorpusCheckTest {
                 .isEqualTo(Archive.sorted(folder.resolve("one/findings")));
         assertThat(Files.readString(folder.resolve("three/summary.json")))
                 .isEqualTo(Files.readString(folder.resolve("one/summary.json")));
+    }
+
+    @Test
+    void onlyOfAVeryLargeArchiveItIsSaidThatSparkPays() {
+        List<String> notes = new ArrayList<>();
+        try (LocalEngine engine = new LocalEngine(2, notes::add)) {
+            engine.begins(500L << 20);
+            assertThat(notes).isEmpty();
+            engine.begins(9_000L << 20);
+        }
+
+        assertThat(notes)
+                .singleElement()
+                .asString()
+                .startsWith("This is 9000 MB, some ")
+                .endsWith("with local[2]; over several machines --engine spark pays from here on.");
+    }
+
+    @Test
+    void pairsOfOneIdAreToldApart() throws IOException {
+        Path twice = folder.resolve("twice.xlf");
+        String file =
+                """
+                <file original="%s" source-language="en" target-language="fr" datatype="plaintext"><body>
+                <trans-unit id="1"><source>%s</source><target>%s</target></trans-unit></body></file>
+                """;
+        Files.writeString(
+                twice,
+                "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">"
+                        + file.formatted("a", "One", "Un")
+                        + file.formatted("b", "7 boats left.", "8 bateaux sont partis.")
+                        + "</xliff>");
+
+        assertThat(check("told", "input", twice.toString()).found("error")).isEqualTo(1);
+        assertThat(Archive.sorted(folder.resolve("told/findings")))
+                .singleElement()
+                .asString()
+                .contains("\"text\":\"8\"");
     }
 
     @Test
