@@ -5,6 +5,7 @@ import interligne.check.Checker;
 import interligne.check.Finding;
 import interligne.check.Pair;
 import interligne.exchange.bilingual.Entry;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
