@@ -120,8 +120,7 @@ final class Messages {
         List<String> holes = best.holes(english);
         for (int i = 0; i < holes.size(); i++) {
             boolean quoted = // somebody's words, not ours
-                    best.parts().get(i).endsWith("\"")
-                            && best.parts().get(i + 1).startsWith("\"");
+                    best.parts().get(i).endsWith("\"") && best.parts().get(i + 1).startsWith("\"");
             String hole = quoted ? holes.get(i) : said(holes.get(i), depth + 1);
             filled = filled.replace("{" + (i + 1) + "}", hole);
         }

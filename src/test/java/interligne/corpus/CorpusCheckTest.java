@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interligne.article.UserError;
+import interligne.article.Watch;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class CorpusCheckTest {
     @Test
     void onlyOfAVeryLargeArchiveItIsSaidThatSparkPays() {
         List<String> notes = new ArrayList<>();
-        try (LocalEngine engine = new LocalEngine(2, notes::add)) {
+        try (LocalEngine engine = new LocalEngine(2, notes::add, Watch.NOBODY)) {
             engine.begins(500L << 20);
             assertThat(notes).isEmpty();
             engine.begins(9_000L << 20);

@@ -75,7 +75,12 @@ class AlignSittingTest {
             PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
             Screen screen = new Screen(nowhere, nowhere, false, 80);
             Aligned aligned = new Aligned(article("en"), article("fr"), "fr", FOUND);
-            return new AlignSitting(screen, new EditLine(terminal, true, java.util.function.UnaryOperator.identity())).through(aligned).beads();
+            return new AlignSitting(
+                            screen,
+                            new EditLine(
+                                    terminal, true, java.util.function.UnaryOperator.identity()))
+                    .through(aligned)
+                    .beads();
         }
     }
 
