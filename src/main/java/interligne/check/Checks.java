@@ -1,7 +1,6 @@
 package interligne.check;
 
 import interligne.article.UserError;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

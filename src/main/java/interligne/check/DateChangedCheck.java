@@ -2,7 +2,6 @@ package interligne.check;
 
 import interligne.article.Span;
 import interligne.language.Quantity;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,6 @@ import interligne.language.Lexicon;
 import interligne.language.Quantity;
 import interligne.language.WordClass;
 import interligne.language.Wording;
-
 import java.util.List;
 
 /**

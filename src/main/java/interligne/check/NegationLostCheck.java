@@ -4,7 +4,6 @@ import interligne.article.Span;
 import interligne.language.Lexicon;
 import interligne.language.WordClass;
 import interligne.language.Wording;
-
 import java.util.ArrayList;
 import java.util.List;
 

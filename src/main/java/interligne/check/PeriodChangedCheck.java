@@ -1,7 +1,6 @@
 package interligne.check;
 
 import interligne.language.WordClass;
-
 import java.util.List;
 
 /** Ten, a hundred or a thousand years that are another span of time in the target. */

@@ -3,7 +3,6 @@ package interligne.check;
 import interligne.language.Lexicon;
 import interligne.language.WordClass;
 import interligne.language.Wording;
-
 import java.util.ArrayList;
 import java.util.List;
 

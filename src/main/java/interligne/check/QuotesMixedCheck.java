@@ -1,7 +1,6 @@
 package interligne.check;
 
 import interligne.language.Wording;
-
 import java.util.ArrayList;
 import java.util.List;
 

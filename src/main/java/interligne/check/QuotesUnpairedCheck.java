@@ -2,7 +2,6 @@ package interligne.check;
 
 import interligne.language.Typography;
 import interligne.language.Wording;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

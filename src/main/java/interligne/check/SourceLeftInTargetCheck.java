@@ -5,7 +5,6 @@ import interligne.language.Lexicon;
 import interligne.language.Typography;
 import interligne.language.WordClass;
 import interligne.language.Wording;
-
 import java.util.HashSet;
 import java.util.Set;
 

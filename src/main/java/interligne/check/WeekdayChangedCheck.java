@@ -1,7 +1,6 @@
 package interligne.check;
 
 import interligne.language.WordClass;
-
 import java.util.List;
 
 /** A day of the week that is another one in the target. */

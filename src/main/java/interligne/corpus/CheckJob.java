@@ -2,13 +2,11 @@ package interligne.corpus;
 
 import interligne.check.Checkers;
 import interligne.check.Proofreader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checks of one shard: writes its findings, its rejects and the prints of its pairs. The

@@ -3,7 +3,6 @@ package interligne.corpus;
 import interligne.exchange.bilingual.Entry;
 import interligne.glossary.Rendered;
 import interligne.glossary.Term;
-
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package interligne.corpus;
 
 import interligne.article.UserError;
 import interligne.check.Checks;
-
 import java.io.IOException;
 import java.util.List;
 

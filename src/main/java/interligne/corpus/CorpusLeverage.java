@@ -1,7 +1,6 @@
 package interligne.corpus;
 
 import interligne.article.UserError;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

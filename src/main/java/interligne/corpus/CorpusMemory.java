@@ -2,7 +2,6 @@ package interligne.corpus;
 
 import interligne.article.UserError;
 import interligne.memory.Score;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,7 +3,6 @@ package interligne.corpus;
 import interligne.article.UserError;
 import interligne.exchange.bilingual.Entry;
 import interligne.language.Languages;
-
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package interligne.corpus;
 
 import interligne.article.UserError;
 import interligne.exchange.CountsJson;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

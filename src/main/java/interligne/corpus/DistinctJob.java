@@ -3,7 +3,6 @@ package interligne.corpus;
 import interligne.memory.ComparedText;
 import interligne.memory.Memory;
 import interligne.memory.MinHash;
-
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

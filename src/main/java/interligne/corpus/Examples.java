@@ -1,7 +1,6 @@
 package interligne.corpus;
 
 import interligne.exchange.bilingual.Entry;
-
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

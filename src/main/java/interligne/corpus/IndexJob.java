@@ -5,7 +5,6 @@ import interligne.language.Languages;
 import interligne.memory.Memory;
 import interligne.memory.MemoryIndexWriter;
 import interligne.memory.TranslationUnit;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,6 @@ package interligne.corpus;
 
 import interligne.memory.TranslationUnit;
 import interligne.memory.UnitRecord;
-
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

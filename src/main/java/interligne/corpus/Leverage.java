@@ -1,7 +1,6 @@
 package interligne.corpus;
 
 import interligne.memory.Bands.Band;
-
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;

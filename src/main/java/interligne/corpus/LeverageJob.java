@@ -9,7 +9,6 @@ import interligne.memory.Match;
 import interligne.memory.Memory;
 import interligne.memory.MemoryIndex;
 import interligne.memory.Query;
-
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;

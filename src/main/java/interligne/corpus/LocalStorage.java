@@ -2,7 +2,6 @@ package interligne.corpus;
 
 import interligne.workspace.ArchiveFiles;
 import interligne.workspace.UserFiles;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,7 +1,6 @@
 package interligne.corpus;
 
 import interligne.exchange.bilingual.UnitWriter;
-
 import java.io.BufferedWriter;
 import java.io.DataInputStream;
 import java.io.IOException;

@@ -2,7 +2,6 @@ package interligne.corpus;
 
 import interligne.memory.MinHash;
 import interligne.memory.Score;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,10 +1,8 @@
 package interligne.corpus;
 
 import interligne.exchange.bilingual.Entry;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each pair with the texts that stand before and after it; none in a memory without order.

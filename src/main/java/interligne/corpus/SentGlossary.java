@@ -2,7 +2,6 @@ package interligne.corpus;
 
 import interligne.glossary.Glossary;
 import interligne.glossary.GlossarySheet;
-
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 

@@ -8,9 +8,6 @@ import interligne.exchange.PairBatches;
 import interligne.exchange.Reported;
 import interligne.exchange.bilingual.Entry;
 import interligne.exchange.bilingual.PairPrint;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.BufferedWriter;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -18,6 +15,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over the pieces of a shard; whatever a piece holds, the next one is checked. */
 final class ShardCheck {

@@ -4,7 +4,6 @@ import interligne.article.UserError;
 import interligne.exchange.bilingual.Entry;
 import interligne.exchange.bilingual.PairReader;
 import interligne.language.Languages;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

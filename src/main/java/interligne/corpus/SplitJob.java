@@ -3,7 +3,6 @@ package interligne.corpus;
 import interligne.article.Flag;
 import interligne.exchange.bilingual.Entry;
 import interligne.memory.TranslationUnit;
-
 import java.io.IOException;
 import java.time.Instant;
 

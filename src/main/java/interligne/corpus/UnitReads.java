@@ -2,7 +2,6 @@ package interligne.corpus;
 
 import interligne.memory.ComparedText;
 import interligne.memory.Memory;
-
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;

@@ -2,7 +2,6 @@ package interligne.corpus;
 
 import interligne.exchange.bilingual.Entry;
 import interligne.glossary.Rendered;
-
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -5,11 +5,9 @@ import interligne.glossary.Rendered;
 import interligne.glossary.TermFinder;
 import interligne.glossary.TermFinders;
 import interligne.language.Languages;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for the concepts of a glossary in one shard; writes its rejects. */
 final class UsageJob implements Job<Shard, Usage> {

@@ -4,7 +4,11 @@ import interligne.article.Article;
 import interligne.article.Content;
 import interligne.article.Kind;
 import interligne.article.Unit;
-
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,12 +16,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Web pages: HTML and XHTML in any state, read as a browser reads them. */
 final class HtmlFormat implements RoundTripFormat {

@@ -1,7 +1,6 @@
 package interligne.document;
 
 import interligne.language.Languages;
-
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -1,7 +1,6 @@
 package interligne.document;
 
 import interligne.article.Code;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -3,7 +3,6 @@ package interligne.document;
 import interligne.article.Article;
 import interligne.article.Kind;
 import interligne.language.Languages;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

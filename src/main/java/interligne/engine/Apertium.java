@@ -4,7 +4,6 @@ import interligne.article.UserError;
 import interligne.language.Language;
 import interligne.language.Languages;
 import interligne.language.Typography;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

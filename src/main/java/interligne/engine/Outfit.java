@@ -1,7 +1,6 @@
 package interligne.engine;
 
 import interligne.article.UserError;
-
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,9 +1,8 @@
 package interligne.exchange;
 
-import tools.jackson.core.JsonGenerator;
-
 import java.io.Writer;
 import java.util.Map;
+import tools.jackson.core.JsonGenerator;
 
 /** Counts and facts of a run by name, as a document or as one line. */
 public final class CountsJson {

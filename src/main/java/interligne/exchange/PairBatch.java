@@ -5,7 +5,6 @@ import interligne.check.Checker;
 import interligne.check.Finding;
 import interligne.check.Pair;
 import interligne.exchange.bilingual.Entry;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,7 +4,6 @@ import interligne.article.UserError;
 import interligne.check.Checkers;
 import interligne.exchange.bilingual.Entry;
 import interligne.language.Languages;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -9,11 +9,9 @@ import interligne.article.PostEdit;
 import interligne.article.Progress;
 import interligne.article.Standing;
 import interligne.article.State;
-
-import tools.jackson.core.JsonGenerator;
-
 import java.io.Writer;
 import java.util.List;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * How far articles have come, as the command {@code status --format json} gives it: one object,

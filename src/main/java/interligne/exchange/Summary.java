@@ -1,7 +1,6 @@
 package interligne.exchange;
 
 import interligne.check.Severity;
-
 import java.util.function.UnaryOperator;
 
 /**

@@ -2,7 +2,6 @@ package interligne.exchange;
 
 import interligne.check.Finding;
 import interligne.check.Rule;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package interligne.glossary;
 
 import interligne.article.Content;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

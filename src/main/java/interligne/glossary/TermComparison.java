@@ -3,7 +3,6 @@ package interligne.glossary;
 import interligne.article.Span;
 import interligne.glossary.Concept.Policy;
 import interligne.language.WordFacts;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

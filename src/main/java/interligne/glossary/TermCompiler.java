@@ -5,7 +5,6 @@ import interligne.language.Folding;
 import interligne.language.WordFacts;
 import interligne.language.WordFacts.Reading;
 import interligne.language.WordScanner;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

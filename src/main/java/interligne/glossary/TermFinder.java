@@ -3,7 +3,6 @@ package interligne.glossary;
 import interligne.article.Span;
 import interligne.language.Languages;
 import interligne.language.WordFacts;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

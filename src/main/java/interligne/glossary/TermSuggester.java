@@ -4,7 +4,6 @@ import interligne.article.Span;
 import interligne.glossary.TermSuggestion.Kind;
 import interligne.glossary.WordRun.Word;
 import interligne.language.WordFacts.Reading;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

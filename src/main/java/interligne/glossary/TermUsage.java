@@ -5,9 +5,6 @@ import interligne.article.Edition;
 import interligne.article.Segment;
 import interligne.article.Translation;
 import interligne.language.Languages;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an article names a concept, and how an edition renders it.

@@ -6,7 +6,6 @@ import interligne.language.Lexicon;
 import interligne.language.WordClass;
 import interligne.language.WordFacts;
 import interligne.language.WordScanner;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

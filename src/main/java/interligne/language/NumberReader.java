@@ -1,9 +1,8 @@
 package interligne.language;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of one text from left to right. One object for one text. */
 final class NumberReader {

@@ -3,15 +3,13 @@ package interligne.memory;
 import interligne.language.Language;
 import interligne.language.Languages;
 import interligne.language.Lexicon;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All units of one pair of languages: asks each index for what helps with a text. For one thread.

@@ -1,15 +1,13 @@
 package interligne.memory;
 
 import interligne.language.Lexicon;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units of one source and one pair of languages, ready to be asked. It reads only what a

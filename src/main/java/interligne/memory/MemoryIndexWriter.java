@@ -1,15 +1,13 @@
 package interligne.memory;
 
 import interligne.language.Lexicon;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an index in one pass over its units. Records go to the stream at once; what is kept in

@@ -2,7 +2,6 @@ package interligne.memory;
 
 import interligne.article.Code;
 import interligne.article.Content;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -6,7 +6,6 @@ import interligne.language.Identifier;
 import interligne.language.Language;
 import interligne.language.LanguageSpan;
 import interligne.language.Languages;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,6 @@ package interligne.segment;
 import interligne.article.Kind;
 import interligne.language.Identifier;
 import interligne.language.SentenceFacts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

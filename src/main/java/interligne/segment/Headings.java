@@ -1,7 +1,6 @@
 package interligne.segment;
 
 import interligne.language.SentenceFacts;
-
 import java.util.Locale;
 
 /** Tells the words of a heading from those of a sentence. */

@@ -1,7 +1,6 @@
 package interligne.segment;
 
 import interligne.language.BreakRule;
-
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

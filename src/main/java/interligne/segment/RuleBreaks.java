@@ -4,7 +4,6 @@ import interligne.article.Kind;
 import interligne.article.UserError;
 import interligne.language.BreakRule;
 import interligne.language.BreakRules;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

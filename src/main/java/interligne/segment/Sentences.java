@@ -2,11 +2,9 @@ package interligne.segment;
 
 import interligne.article.Kind;
 import interligne.language.SentenceFacts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences of a text in one language; only blanks lie between them. */
 final class Sentences {

@@ -1,10 +1,9 @@
 package interligne.segment;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is certain of everything that a regular expression matches, so that it is only tried where

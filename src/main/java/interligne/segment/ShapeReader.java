@@ -1,10 +1,9 @@
 package interligne.segment;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the shape of a Java regular expression. What it does not know, such as back references,

@@ -1,7 +1,6 @@
 package interligne.segment;
 
 import interligne.language.SentenceFacts;
-
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

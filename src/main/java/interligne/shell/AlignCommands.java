@@ -9,7 +9,6 @@ import interligne.workflow.Deed;
 import interligne.workflow.IngestOrder;
 import interligne.workflow.Source;
 import interligne.workflow.Workflow;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package interligne.shell;
 import interligne.memory.Aligned;
 import interligne.memory.Bead;
 import interligne.shell.desk.EditLine;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

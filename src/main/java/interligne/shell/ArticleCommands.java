@@ -15,7 +15,6 @@ import interligne.workflow.Source;
 import interligne.workflow.StandingOrder;
 import interligne.workflow.Standings;
 import interligne.workflow.Workflow;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

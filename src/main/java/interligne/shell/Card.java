@@ -6,7 +6,6 @@ import interligne.article.Translation;
 import interligne.glossary.TermMatch;
 import interligne.workflow.Proof;
 import interligne.workflow.SegmentView;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

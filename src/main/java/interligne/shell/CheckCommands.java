@@ -8,7 +8,6 @@ import interligne.workflow.Checked;
 import interligne.workflow.Deed;
 import interligne.workflow.Fixed;
 import interligne.workflow.Outcome;
-
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;

@@ -2,15 +2,13 @@ package interligne.shell;
 
 import interligne.article.UserError;
 import interligne.language.Folding;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads words into a command with its options and arguments.

@@ -5,7 +5,6 @@ import interligne.glossary.Term;
 import interligne.glossary.TermMatch;
 import interligne.glossary.TermSuggestion;
 import interligne.glossary.TermUsage;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package interligne.shell;
 import interligne.corpus.Corpus;
 import interligne.corpus.CorpusOrder;
 import interligne.corpus.SparkLaunch;
-
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,9 @@ package interligne.shell;
 import interligne.article.UserError;
 import interligne.shell.desk.EditLine;
 import interligne.workflow.Steps;
-
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -14,10 +16,6 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.JLineInputProvider;
-
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 
 /** The interactive shell: a line editor with history and completion around the same commands. */
 final class Desk {

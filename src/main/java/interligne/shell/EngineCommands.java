@@ -15,7 +15,6 @@ import interligne.workflow.MachineOrder;
 import interligne.workflow.MachinePlan;
 import interligne.workflow.Machines;
 import interligne.workflow.Selection;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package interligne.shell;
 import interligne.workflow.ExportOrder;
 import interligne.workflow.ImportOrder;
 import interligne.workflow.Imported;
-
 import java.util.List;
 
 /** Commands that send work out, and the one that brings it back. */

@@ -9,7 +9,6 @@ import interligne.language.Languages;
 import interligne.workflow.NewConcept;
 import interligne.workflow.Steps;
 import interligne.workflow.Terminology;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import interligne.glossary.GlossaryFault;
 import interligne.glossary.GlossaryMerge;
 import interligne.glossary.TermSuggestion;
 import interligne.workflow.Terminology;
-
 import java.util.List;
 
 /** Commands on the glossary as a whole: import, export, tidy, suggest. */

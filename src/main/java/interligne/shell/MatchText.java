@@ -1,7 +1,6 @@
 package interligne.shell;
 
 import interligne.memory.Match;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

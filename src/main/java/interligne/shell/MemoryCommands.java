@@ -8,7 +8,6 @@ import interligne.workflow.Deed;
 import interligne.workflow.Drafting;
 import interligne.workflow.MemoryExchange;
 import interligne.workflow.Selection;
-
 import java.util.List;
 
 /** Commands on what was translated before: import, export, search, stats, draft. */

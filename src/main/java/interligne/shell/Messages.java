@@ -1,7 +1,6 @@
 package interligne.shell;
 
 import interligne.article.UserError;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

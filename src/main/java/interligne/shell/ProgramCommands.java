@@ -2,7 +2,6 @@ package interligne.shell;
 
 import interligne.workflow.Diagnosis;
 import interligne.workflow.Steps;
-
 import java.util.List;
 
 /** Commands on the program itself: init, run, doctor, version. */

@@ -8,7 +8,6 @@ import interligne.glossary.Term;
 import interligne.glossary.TermMatch;
 import interligne.language.Languages;
 import interligne.workflow.SegmentView;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

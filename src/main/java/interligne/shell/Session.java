@@ -3,12 +3,10 @@ package interligne.shell;
 import interligne.article.UserError;
 import interligne.shell.desk.EditLine;
 import interligne.workflow.Workflow;
-
-import org.springframework.shell.core.command.Command;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.shell.core.command.Command;
 
 /** What lasts from one command to the next: the current article, the screen, the workflow. */
 final class Session {

@@ -14,7 +14,6 @@ import interligne.workflow.Outcome;
 import interligne.workflow.Proof;
 import interligne.workflow.SegmentView;
 import interligne.workflow.Selection;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,6 @@ import interligne.article.BurnUp;
 import interligne.article.Obstacle;
 import interligne.article.PostEdit;
 import interligne.article.Standing;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,6 @@ import interligne.article.Masthead;
 import interligne.article.Progress;
 import interligne.article.Standing;
 import interligne.article.State;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -16,7 +16,6 @@ import interligne.memory.Bead;
 import interligne.memory.Codes;
 import interligne.memory.Lexical;
 import interligne.workspace.Workspace;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;

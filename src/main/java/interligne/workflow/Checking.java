@@ -8,22 +8,19 @@ import interligne.article.UserError;
 import interligne.article.Waiver;
 import interligne.article.Watch;
 import interligne.check.Checkers;
-import interligne.check.Proofreader;
-import interligne.grammar.LanguageTool;
 import interligne.check.Checks;
 import interligne.check.Finding;
+import interligne.check.Proofreader;
 import interligne.check.Severity;
 import interligne.exchange.Baseline;
 import interligne.exchange.Formats;
 import interligne.exchange.Reported;
 import interligne.glossary.Glossary;
+import interligne.grammar.LanguageTool;
 import interligne.workspace.GitHistory;
 import interligne.workspace.Settings;
 import interligne.workspace.UserFiles;
 import interligne.workspace.Workspace;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The verbs on checks: check articles and files, put right what is safe, accept a finding. */
 public final class Checking {

@@ -1,7 +1,6 @@
 package interligne.workflow;
 
 import interligne.article.UserError;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,6 @@ import interligne.article.Edition;
 import interligne.article.Segment;
 import interligne.article.Translation;
 import interligne.memory.Match;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

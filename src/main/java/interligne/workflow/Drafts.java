@@ -8,14 +8,12 @@ import interligne.article.State;
 import interligne.article.Translation;
 import interligne.check.Finding;
 import interligne.exchange.Reported;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts of segments that are new, whoever proposes them: which wait, and how they are written. */
 final class Drafts {

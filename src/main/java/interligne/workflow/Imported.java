@@ -2,7 +2,6 @@ package interligne.workflow;
 
 import interligne.exchange.bilingual.Intake;
 import interligne.exchange.bilingual.IntakeJson;
-
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;

@@ -23,7 +23,6 @@ import interligne.language.Languages;
 import interligne.workspace.EngineCache;
 import interligne.workspace.EngineSettings;
 import interligne.workspace.SettingsChange;
-
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.ZoneId;

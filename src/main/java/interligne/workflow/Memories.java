@@ -21,7 +21,6 @@ import interligne.memory.TranslationUnit;
 import interligne.workspace.MemoryFiles;
 import interligne.workspace.Settings;
 import interligne.workspace.Workspace;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -12,7 +12,6 @@ import interligne.exchange.bilingual.PairReader;
 import interligne.language.Languages;
 import interligne.memory.TranslationUnit;
 import interligne.workspace.MemoryFiles;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;

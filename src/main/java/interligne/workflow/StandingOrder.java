@@ -1,7 +1,6 @@
 package interligne.workflow;
 
 import interligne.article.Breakdown;
-
 import java.util.Set;
 
 /**

@@ -16,7 +16,6 @@ import interligne.article.Translation;
 import interligne.exchange.StatusJson;
 import interligne.memory.Score;
 import interligne.workspace.ProgressIndex;
-
 import java.io.Writer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

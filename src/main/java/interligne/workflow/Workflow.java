@@ -18,9 +18,6 @@ import interligne.language.Languages;
 import interligne.workspace.Person;
 import interligne.workspace.Workspace;
 import interligne.workspace.WorkspaceFolder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every verb a user can say, each in the order of its steps. */
 public final class Workflow {

@@ -6,9 +6,6 @@ import interligne.language.Lexicon;
 import interligne.memory.DamagedIndex;
 import interligne.memory.MemoryIndex;
 import interligne.memory.MemoryIndexWriter;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The memories of a workspace on disk: {@code translations/memory/*.tmx}, and the indexes made of

@@ -2,15 +2,13 @@ package interligne.workspace;
 
 import interligne.article.UserError;
 import interligne.language.Languages;
-
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
  * What {@code interligne.json} says of memories under {@code memory}. A source of units is named by

@@ -4,7 +4,6 @@ import interligne.article.Flag;
 import interligne.article.Masthead;
 import interligne.article.Progress;
 import interligne.article.State;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

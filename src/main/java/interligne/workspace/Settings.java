@@ -1,7 +1,6 @@
 package interligne.workspace;
 
 import interligne.article.UserError;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package interligne.workspace;
 
 import interligne.article.UserError;
 import interligne.language.Folding;
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

@@ -5,9 +5,6 @@ import interligne.article.Edition;
 import interligne.article.Event;
 import interligne.article.UserError;
 import interligne.glossary.Glossary;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with {@code glossary/} and {@code translations/}: reads and saves what lies in it.

@@ -9,10 +9,6 @@ import interligne.article.Unit;
 import interligne.memory.Aligner;
 import interligne.memory.Bead;
 import interligne.memory.Lexical;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +20,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Alignment against gold: news sentences in their order, also with sentences dropped and joined;

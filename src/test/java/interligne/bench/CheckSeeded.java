@@ -8,7 +8,6 @@ import interligne.check.Finding;
 import interligne.check.Pair;
 import interligne.check.Severity;
 import interligne.glossary.Glossary;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

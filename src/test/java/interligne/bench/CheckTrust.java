@@ -11,7 +11,6 @@ import interligne.check.Proofreader;
 import interligne.check.Severity;
 import interligne.glossary.Glossary;
 import interligne.glossary.TermFinders;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package interligne.bench;
 
 import interligne.check.Finding;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,6 @@
 package interligne.bench;
 
 import interligne.language.Identifier;
-
-import tools.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -13,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * Language identification: milliseconds to the first answer in a fresh virtual machine, bytes of

@@ -3,7 +3,6 @@ package interligne.bench;
 import interligne.article.Edition;
 import interligne.article.Translation;
 import interligne.workspace.Workspace;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

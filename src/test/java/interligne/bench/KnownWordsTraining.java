@@ -1,7 +1,6 @@
 package interligne.bench;
 
 import interligne.language.KnownWords;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,11 +3,6 @@ package interligne.bench;
 import interligne.glossary.Concept;
 import interligne.glossary.Glossary;
 import interligne.glossary.Term;
-
-import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
-
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -20,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
 
 /**
  * An independent judge of term use: two words are the same when they share a lemma in the whole

@@ -3,7 +3,6 @@ package interligne.bench;
 import interligne.memory.ComparedText;
 import interligne.memory.MinHash;
 import interligne.memory.Score;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

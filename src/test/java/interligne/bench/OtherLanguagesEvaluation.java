@@ -1,7 +1,6 @@
 package interligne.bench;
 
 import interligne.language.Identifier;
-
 import java.util.List;
 import java.util.Locale;
 

@@ -3,7 +3,6 @@ package interligne.bench;
 import interligne.exchange.rules.SrxWriter;
 import interligne.language.PublishedRules;
 import interligne.segment.Segmenter;
-
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;

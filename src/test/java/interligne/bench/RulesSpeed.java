@@ -3,7 +3,6 @@ package interligne.bench;
 import interligne.exchange.rules.Srx;
 import interligne.language.BreakRules;
 import interligne.segment.Segmenter;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;

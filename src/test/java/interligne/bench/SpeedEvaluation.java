@@ -1,7 +1,6 @@
 package interligne.bench;
 
 import interligne.segment.Segmenter;
-
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -12,7 +12,6 @@ import interligne.article.UserError;
 import interligne.document.Documents;
 import interligne.document.Incomplete;
 import interligne.document.Source;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

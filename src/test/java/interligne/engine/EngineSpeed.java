@@ -2,16 +2,14 @@ package interligne.engine;
 
 import interligne.article.Content;
 import interligne.glossary.Glossary;
-
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How long 2,000 segments, or as many as the argument says, take through a service of our own that

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interligne.article.State;
 import interligne.bench.OtherProgram;
 import interligne.workspace.Workspace;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A run that is killed is not paid for twice. */
 class KilledDraftTest {

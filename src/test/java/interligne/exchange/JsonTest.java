@@ -13,14 +13,12 @@ import interligne.glossary.TermMatch;
 import interligne.glossary.TermStatus;
 import interligne.language.Identifier;
 import interligne.language.LanguageSpan;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** What the reading commands give as JSON. */
 class JsonTest {

@@ -3,12 +3,10 @@ package interligne.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.article.Span;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-
-import java.util.List;
 
 class TermComparisonTest {
 

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interligne.article.Code;
 import interligne.article.Content;
 import interligne.article.Span;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
-
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class TermFinderTest {
 

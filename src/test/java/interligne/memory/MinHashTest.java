@@ -3,12 +3,10 @@ package interligne.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.bench.NearDuplicates;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 /** Which texts meet under a key. */
 class MinHashTest {

@@ -2,9 +2,8 @@ package interligne.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** What glue repair takes apart, and what only looks glued. */
 class GlueTest {

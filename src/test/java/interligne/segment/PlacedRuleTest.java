@@ -6,9 +6,6 @@ import interligne.article.Kind;
 import interligne.language.BreakRule;
 import interligne.language.BreakRules;
 import interligne.language.PublishedRules;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 /** Rules tried only where they can match give what rules tried everywhere give. */
 class PlacedRuleTest {

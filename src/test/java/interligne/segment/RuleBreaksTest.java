@@ -7,13 +7,11 @@ import interligne.article.UserError;
 import interligne.language.BreakRule;
 import interligne.language.BreakRules;
 import interligne.language.PublishedRules;
-
-import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 
 /** Rules of an SRX file at work, before our own and alone. */
 class RuleBreaksTest {

@@ -11,11 +11,6 @@ import interligne.article.Unit;
 import interligne.memory.Aligned;
 import interligne.memory.Bead;
 import interligne.shell.desk.EditLine;
-
-import org.jline.terminal.Terminal;
-import org.jline.terminal.impl.ExternalTerminal;
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -26,6 +21,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.Test;
 
 /** Answers the questions about doubtful pairs from a string of keys. */
 class AlignSittingTest {

@@ -8,10 +8,6 @@ import interligne.check.Checks;
 import interligne.exchange.bilingual.Intake;
 import interligne.language.Languages;
 import interligne.memory.Aligned;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,6 +20,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Holds the table of messages against the sentences in the sources. */
 class MessagesTest {

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.memory.MemoryIndex;
 import interligne.memory.TranslationUnit;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An index is kept, made anew when its source changed or it is damaged, and never missed. */
 class MemoryFilesTest {

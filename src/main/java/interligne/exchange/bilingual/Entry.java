@@ -4,11 +4,9 @@ import interligne.article.Content;
 import interligne.article.Flag;
 import interligne.article.Kind;
 import interligne.article.State;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pair as a bilingual file states it.

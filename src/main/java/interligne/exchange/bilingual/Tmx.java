@@ -4,16 +4,13 @@ import interligne.article.Content;
 import interligne.article.Kind;
 import interligne.article.State;
 import interligne.language.Languages;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-
 import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
 
 /** Reads TMX 1.1 to 1.4: one pair for each translation unit, whatever other languages it holds. */
 final class Tmx implements PairReader {

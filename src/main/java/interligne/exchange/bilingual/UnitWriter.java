@@ -4,9 +4,6 @@ import interligne.article.UserError;
 import interligne.exchange.Json;
 import interligne.exchange.Xml;
 import interligne.memory.TranslationUnit;
-
-import tools.jackson.core.JsonGenerator;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -14,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JsonGenerator;
 
 /** Writes the units of a memory one by one, as TMX 1.4b, as a table, or as JSON Lines. */
 public final class UnitWriter implements AutoCloseable {

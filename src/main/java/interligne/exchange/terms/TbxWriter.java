@@ -6,7 +6,6 @@ import interligne.glossary.Concept;
 import interligne.glossary.Term;
 import interligne.glossary.TermStatus;
 import interligne.language.Languages;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

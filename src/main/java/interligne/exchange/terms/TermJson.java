@@ -7,13 +7,6 @@ import interligne.glossary.GlossaryTable;
 import interligne.glossary.PlainBytes;
 import interligne.glossary.Term;
 import interligne.glossary.TermStatus;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
-
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** A glossary as JSON: what {@code glossary list --format json} writes. */
 final class TermJson {

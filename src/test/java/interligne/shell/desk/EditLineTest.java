@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.language.Languages;
 import interligne.language.Typography;
-
-import org.jline.terminal.Terminal;
-import org.jline.terminal.impl.ExternalTerminal;
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -17,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.Test;
 
 /** Types on the line of a terminal that takes its keys from a string. */
 class EditLineTest {
