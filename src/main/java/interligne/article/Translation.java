@@ -2,6 +2,7 @@ package interligne.article;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when, or null
  * @param reviewer who approved, finalized or rejected it last, or empty
  * @param note a remark for people, or the reason of a rejection; may be empty
- * @param waivers findings that a person accepted
+ * @param waivers findings that a person accepted, those that have expired too
  * @param extra keys of the file that this version does not know, as raw JSON, kept
  */
 public record Translation(
@@ -110,9 +111,20 @@ public record Translation(
         return untouched() || (state.done() && !is(Flag.STALE));
     }
 
-    /** The waiver of a finding of that rule about that concept, which may be empty. */
+    /**
+     * The waiver of a finding of that rule about that concept, which may be empty: one that holds
+     * before one that has expired. On a stale segment none holds: it is not the one that the person
+     * looked at.
+     */
     public Optional<Waiver> waiver(String rule, String concept) {
-        return waivers.stream().filter(each -> each.covers(rule, concept)).findFirst();
+        return (is(Flag.STALE) ? outlived() : waivers)
+                .stream()
+                        .filter(each -> each.covers(rule, concept))
+                        .min(Comparator.comparing(Waiver::expired));
+    }
+
+    private List<Waiver> outlived() {
+        return waivers.stream().map(Waiver::outlived).toList();
     }
 
     /**
@@ -287,7 +299,7 @@ public record Translation(
 
     /**
      * With a target put right by a safe fix: it stays what it was made from, but a review has to be
-     * done again and nothing accepted still holds.
+     * done again and what was accepted has expired.
      *
      * @throws UserError when it is locked or final
      */
@@ -312,7 +324,7 @@ public record Translation(
                 when,
                 next == state ? reviewer : "",
                 note,
-                List.of(),
+                outlived(),
                 extra);
     }
 
@@ -353,7 +365,7 @@ public record Translation(
     private Translation written(
             String text, String currentSource, State next, String from, String person, Instant t) {
         return new Translation(
-                id, currentSource, text, next, from, Set.of(), person, t, "", "", List.of(), extra);
+                id, currentSource, text, next, from, Set.of(), person, t, "", "", outlived(), extra);
     }
 
     private Translation moved(State next, String person, String remark, Instant when) {

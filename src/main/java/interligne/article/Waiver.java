@@ -11,8 +11,11 @@ import java.time.Instant;
  * @param reason why, never blank
  * @param by who
  * @param at when
+ * @param expired whether the segment has changed since: it accepts nothing more, and is kept so that
+ *     a reviser sees why the finding is back
  */
-public record Waiver(String rule, String concept, String reason, String by, Instant at) {
+public record Waiver(
+        String rule, String concept, String reason, String by, Instant at, boolean expired) {
 
     /** Refuses a waiver without a reason. */
     public Waiver {
@@ -21,9 +24,19 @@ public record Waiver(String rule, String concept, String reason, String by, Inst
         }
     }
 
+    /** A waiver that holds. */
+    public Waiver(String rule, String concept, String reason, String by, Instant at) {
+        this(rule, concept, reason, by, at, false);
+    }
+
     /** A waiver of all that the rule finds here. */
     public Waiver(String rule, String reason, String by, Instant at) {
         this(rule, "", reason, by, at);
+    }
+
+    /** The same once the segment has changed. */
+    public Waiver outlived() {
+        return new Waiver(rule, concept, reason, by, at, true);
     }
 
     /** Whether it covers a finding of that rule about that concept. */

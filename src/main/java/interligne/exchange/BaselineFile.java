@@ -22,7 +22,7 @@ final class BaselineFile implements Report {
 
     @Override
     public void finding(Reported reported) {
-        if (reported.waiver() != null) {
+        if (reported.accepted() != null) {
             return;
         }
         json.writeStartObject();

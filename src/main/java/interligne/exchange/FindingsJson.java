@@ -48,7 +48,7 @@ final class FindingsJson implements Report {
         }
         var waiver = reported.waiver();
         if (waiver != null) {
-            json.writeObjectPropertyStart("accepted");
+            json.writeObjectPropertyStart(waiver.expired() ? "expired" : "accepted");
             json.writeStringProperty("by", waiver.by());
             json.writeStringProperty("at", waiver.at().toString());
             json.writeStringProperty("reason", waiver.reason());

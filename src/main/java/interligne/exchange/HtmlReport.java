@@ -55,9 +55,11 @@ final class HtmlReport implements Report {
         }
         var waiver = reported.waiver();
         if (waiver != null) {
-            out.write("<p>accepted by " + Page.text(waiver.by()) + ", " + waiver.at() + ": ");
+            out.write(waiver.expired() ? "<p>expired, the segment has changed: " : "<p>");
+            out.write("accepted by " + Page.text(waiver.by()) + ", " + waiver.at() + ": ");
             out.write(Page.text(waiver.reason()) + "</p>\n");
-        } else if (reported.known()) {
+        }
+        if (reported.known()) {
             out.write("<p>in the baseline</p>\n");
         }
         out.write("</article>\n");

@@ -99,7 +99,7 @@ final class JUnit implements Report {
             out.write("\" type=\"" + gravest(found) + "\">" + Xml.text(lines.toString()));
             out.write("</failure>\n");
         } else if (skipped(found)) {
-            String why = found.get(0).waiver() == null ? "in the baseline" : "accepted";
+            String why = found.get(0).accepted() == null ? "in the baseline" : "accepted";
             out.write("      <skipped message=\"" + why + "\"/>\n");
         }
         rest(found);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the pair stands
  * @param pair the pair that was checked
  * @param finding what was found
- * @param waiver the word of the person who accepted it, or null
+ * @param waiver the word of the person who accepted it, which may have expired, or null
  * @param known whether a baseline already holds it
  */
 public record Reported(
@@ -23,7 +23,12 @@ public record Reported(
 
     /** Whether someone still has to look at it: neither accepted nor known. */
     public boolean open() {
-        return waiver == null && !known;
+        return accepted() == null && !known;
+    }
+
+    /** The waiver that holds, or null. */
+    public @Nullable Waiver accepted() {
+        return waiver == null || waiver.expired() ? null : waiver;
     }
 
     /** The words in question: under the target span, else under the source span, else none. */

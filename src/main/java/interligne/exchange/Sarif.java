@@ -174,7 +174,7 @@ final class Sarif implements Report {
 
     private void suppressions(Reported reported) {
         json.writeArrayPropertyStart("suppressions");
-        var waiver = reported.waiver();
+        var waiver = reported.accepted();
         if (waiver != null || reported.known()) {
             json.writeStartObject();
             json.writeStringProperty("kind", "external");

@@ -29,8 +29,8 @@ public record Summary(
                 error + (open && severity == Severity.ERROR ? 1 : 0),
                 warning + (open && severity == Severity.WARNING ? 1 : 0),
                 note + (open && severity == Severity.NOTE ? 1 : 0),
-                accepted + (reported.waiver() != null ? 1 : 0),
-                known + (reported.waiver() == null && reported.known() ? 1 : 0),
+                accepted + (reported.accepted() != null ? 1 : 0),
+                known + (reported.accepted() == null && reported.known() ? 1 : 0),
                 missing);
     }
 

@@ -1,9 +1,11 @@
 package interligne.exchange;
 
+import interligne.article.Waiver;
 import interligne.check.Finding;
 import interligne.check.Rule;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -61,12 +63,24 @@ final class TextReport implements Report {
         }
         var waiver = reported.waiver();
         if (waiver != null) {
-            String why = "(accepted by " + waiver.by() + ": " + waiver.reason() + ")";
-            line.append(' ').append(said.apply(why));
-        } else if (reported.known()) {
+            line.append(' ').append(said.apply(word(waiver)));
+        }
+        if (reported.known()) {
             line.append(' ').append(said.apply("(known)"));
         }
         return line.toString();
+    }
+
+    private static String word(Waiver waiver) {
+        return waiver.expired()
+                ? "(expired, the segment has changed: accepted by "
+                        + waiver.by()
+                        + " for \""
+                        + waiver.reason()
+                        + "\" on "
+                        + waiver.at().atZone(ZoneOffset.UTC).toLocalDate()
+                        + ")"
+                : "(accepted by " + waiver.by() + ": " + waiver.reason() + ")";
     }
 
     /** The article with its language, or the line of a file. */

@@ -110,7 +110,7 @@ final class SegmentText {
             flags.append(" repaired");
         }
         translation.waivers().stream()
-                .map(each -> " waived:" + each.rule())
+                .map(each -> (each.expired() ? " expired:" : " waived:") + each.rule())
                 .distinct()
                 .forEach(flags::append);
         return flags.toString();

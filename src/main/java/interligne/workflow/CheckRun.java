@@ -56,8 +56,8 @@ final class CheckRun {
             return;
         }
         Reported known =
-                each.waiver() == null && baseline.holds(each)
-                        ? new Reported(each.place(), each.pair(), each.finding(), null, true)
+                each.accepted() == null && baseline.holds(each)
+                        ? new Reported(each.place(), each.pair(), each.finding(), each.waiver(), true)
                         : each;
         try {
             report.finding(known);

@@ -285,7 +285,7 @@ public final class Checking {
             Finding found = each.finding();
             boolean meant =
                     key.equals(found.key())
-                            || (key.equals(found.rule().id()) && each.waiver() == null);
+                            || (key.equals(found.rule().id()) && each.accepted() == null);
             if (meant && found.segment().equals(segment)) {
                 concepts.add(found.concept());
             }

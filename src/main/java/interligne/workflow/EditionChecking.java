@@ -5,8 +5,8 @@ import interligne.article.Edition;
 import interligne.article.Flag;
 import interligne.article.Segment;
 import interligne.article.Translation;
-import interligne.article.UserError;
 import interligne.article.Waiver;
+import interligne.article.UserError;
 import interligne.check.Checker;
 import interligne.check.Checkers;
 import interligne.check.Finding;
@@ -171,7 +171,8 @@ final class EditionChecking {
             Translation translation = translations.get(finding.segment());
             if (pair != null && translation != null) {
                 Place place = place(edition, lines.getOrDefault(finding.segment(), 0));
-                Waiver waiver = waiver(translation, finding);
+                Waiver waiver =
+                        translation.waiver(finding.rule().id(), finding.concept()).orElse(null);
                 reported.add(new Reported(place, pair, finding, waiver, false));
             }
         }
@@ -191,12 +192,5 @@ final class EditionChecking {
 
     private EditionPlace kept(String article, String target) {
         return new EditionPlace(workflow.workspace().root(), article, target);
-    }
-
-    /** A stale segment is not the one that the person looked at: the waiver has run out. */
-    private static @Nullable Waiver waiver(Translation translation, Finding finding) {
-        return translation.is(Flag.STALE)
-                ? null
-                : translation.waiver(finding.rule().id(), finding.concept()).orElse(null);
     }
 }

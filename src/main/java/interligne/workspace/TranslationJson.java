@@ -81,6 +81,9 @@ final class TranslationJson {
         json.writeStringProperty("reason", waiver.reason());
         json.writeStringProperty("by", waiver.by());
         json.writeStringProperty("at", waiver.at().toString());
+        if (waiver.expired()) {
+            json.writeBooleanProperty("expired", true);
+        }
         json.writeEndObject();
     }
 
@@ -153,7 +156,8 @@ final class TranslationJson {
                 found.getOrDefault("concept", ""),
                 found.getOrDefault("reason", "-"),
                 found.getOrDefault("by", ""),
-                at == null ? Instant.EPOCH : at);
+                at == null ? Instant.EPOCH : at,
+                "true".equals(found.get("expired")));
     }
 
     private @Nullable Instant instant(String id, @Nullable String text) {

@@ -81,11 +81,16 @@ class TranslationTest {
     }
 
     @Test
-    void aWaiverFallsWithTheTextItWasGivenFor() {
-        Translation waived =
-                translated.waived(new Waiver("high-punctuation-space", "quote", "ben", NOW));
-        assertThat(waived.waiver("high-punctuation-space", "")).isPresent();
-        assertThat(waived.translated("Salut", "Hello", "ana", NOW).waivers()).isEmpty();
+    void aWaiverExpiresWithTheTextItWasGivenFor() {
+        Waiver quote = new Waiver("high-punctuation-space", "quote", "ben", NOW);
+        Translation waived = translated.waived(quote);
+        assertThat(waived.waiver("high-punctuation-space", "")).contains(quote);
+        assertThat(waived.flagged(Flag.STALE, true).waiver("high-punctuation-space", ""))
+                .contains(quote.outlived());
+
+        Translation again = waived.translated("Salut", "Hello", "ana", NOW);
+        assertThat(again.waivers()).containsExactly(quote.outlived());
+        assertThat(again.waived(quote).waivers()).containsExactly(quote);
     }
 
     @Test

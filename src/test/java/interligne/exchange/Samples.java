@@ -227,7 +227,7 @@ public final class Samples {
                 new Reported(place, scale, large, null, false),
                 new Reported(place, why, space, null, true),
                 new Reported(place, apple, name, waiver, false),
-                new Reported(place, apple, note, null, false));
+                new Reported(place, apple, note, waiver.outlived(), false));
     }
 
     /** One of many findings, all different. */
