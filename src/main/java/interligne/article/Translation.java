@@ -365,7 +365,18 @@ public record Translation(
     private Translation written(
             String text, String currentSource, State next, String from, String person, Instant t) {
         return new Translation(
-                id, currentSource, text, next, from, Set.of(), person, t, "", "", outlived(), extra);
+                id,
+                currentSource,
+                text,
+                next,
+                from,
+                Set.of(),
+                person,
+                t,
+                "",
+                "",
+                outlived(),
+                extra);
     }
 
     private Translation moved(State next, String person, String remark, Instant when) {

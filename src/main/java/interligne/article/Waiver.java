@@ -11,8 +11,8 @@ import java.time.Instant;
  * @param reason why, never blank
  * @param by who
  * @param at when
- * @param expired whether the segment has changed since: it accepts nothing more, and is kept so that
- *     a reviser sees why the finding is back
+ * @param expired whether the segment has changed since: it accepts nothing more, and is kept so
+ *     that a reviser sees why the finding is back
  */
 public record Waiver(
         String rule, String concept, String reason, String by, Instant at, boolean expired) {

@@ -57,7 +57,8 @@ final class CheckRun {
         }
         Reported known =
                 each.accepted() == null && baseline.holds(each)
-                        ? new Reported(each.place(), each.pair(), each.finding(), each.waiver(), true)
+                        ? new Reported(
+                                each.place(), each.pair(), each.finding(), each.waiver(), true)
                         : each;
         try {
             report.finding(known);

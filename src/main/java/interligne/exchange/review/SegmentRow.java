@@ -252,7 +252,10 @@ final class SegmentRow {
         html.close("p").close("details");
         var waiver = each.waiver();
         if (waiver != null) {
-            String by = words.say(waiver.expired() ? "expired" : "waived", waiver.by() + ", " + words.day(waiver.at()));
+            String by =
+                    words.say(
+                            waiver.expired() ? "expired" : "waived",
+                            waiver.by() + ", " + words.day(waiver.at()));
             html.element("p", by + " " + shown(waiver.reason()), "class", "waiver");
         }
     }
