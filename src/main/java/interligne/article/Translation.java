@@ -271,20 +271,9 @@ public record Translation(
     }
 
     /** The same, said to be made for another source text. */
-    public Translation from(String currentSource) {
+    public Translation from(String now) {
         return new Translation(
-                id,
-                currentSource,
-                target,
-                state,
-                origin,
-                flags,
-                by,
-                at,
-                reviewer,
-                note,
-                waivers,
-                extra);
+                id, now, target, state, origin, flags, by, at, reviewer, note, waivers, extra);
     }
 
     private Translation with(String text, State next, String from) {
@@ -311,21 +300,10 @@ public record Translation(
         if (state == State.FINAL && !untouched()) {
             throw new UserError(id + " is final: reopen it before it can be put right.");
         }
-        Translation repaired = retold(text);
         State next = state == State.REVIEWED ? State.TRANSLATED : state;
+        String who = next == state ? reviewer : "";
         return new Translation(
-                id,
-                source,
-                repaired.target,
-                next,
-                origin,
-                flags,
-                by,
-                when,
-                next == state ? reviewer : "",
-                note,
-                outlived(),
-                extra);
+                id, source, text, next, origin, flags, by, when, who, note, outlived(), extra);
     }
 
     /** With another target, for a look at what it would be; nothing else changes. */
@@ -342,8 +320,8 @@ public record Translation(
 
     /** With one more waiver; older ones of the same findings are replaced. */
     public Translation waived(Waiver waiver) {
-        List<Waiver> others = waivers.stream().filter(each -> !waiver.replaces(each)).toList();
-        List<Waiver> all = new java.util.ArrayList<>(others);
+        List<Waiver> all = new java.util.ArrayList<>(waivers);
+        all.removeIf(waiver::replaces);
         all.add(waiver);
         return new Translation(
                 id, source, target, state, origin, flags, by, at, reviewer, note, all, extra);
