@@ -25,6 +25,7 @@ import java.util.Set;
  * @param finite verbs in a form that a heading rarely has
  * @param names names with capitals inside, never to be cut: {@code "LinkedIn"}
  * @param labels short phrases that stand before a link: {@code "to read"}
+ * @param links short phrases that are the whole text of a link: {@code "continue reading"}
  * @param lists words that announce a list of links before a colon
  * @param partings what stands before the name at the end of a letter: {@code "best regards"}
  */
@@ -38,6 +39,7 @@ public record SentenceFacts(
         Set<String> finite,
         Set<String> names,
         Set<String> labels,
+        Set<String> links,
         Set<String> lists,
         Set<String> partings) {
 
@@ -52,6 +54,7 @@ public record SentenceFacts(
         finite = Set.copyOf(finite);
         names = Set.copyOf(names);
         labels = Set.copyOf(labels);
+        links = Set.copyOf(links);
         lists = Set.copyOf(lists);
         partings = Set.copyOf(partings);
     }
@@ -70,6 +73,7 @@ public record SentenceFacts(
                 lists.getOrDefault("finite", Set.of()),
                 lists.getOrDefault("names", Set.of()),
                 lists.getOrDefault("labels", Set.of()),
+                lists.getOrDefault("links", Set.of()),
                 lists.getOrDefault("lists", Set.of()),
                 lists.getOrDefault("partings", Set.of()));
     }

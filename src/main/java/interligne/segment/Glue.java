@@ -72,7 +72,7 @@ final class Glue {
         }
         boolean repaired = !pieces.isEmpty();
         addTo(pieces, text, new Piece(start, end, sentence.kind(), repaired));
-        return pieces;
+        return sentence.repaired() ? pieces.stream().map(Piece::mended).toList() : pieces;
     }
 
     /** Adds a piece, or the heading and the sentence that it consists of. */

@@ -63,18 +63,19 @@ final class LinkList {
 
     /**
      * Where the label ends with which this stretch begins ("To read …", "Read also: …"), or its
-     * start. A label begins a line, and no full stop ends the title after it.
+     * start. A label begins a line or has a colon, and no full stop ends the title after it.
      */
     int labelEnd(String text, int from, int to) {
         boolean lineStart = from == 0 || Chars.newline(text.charAt(from - 1));
-        if (!lineStart || text.charAt(to - 1) == '.') {
+        if (text.charAt(to - 1) == '.') {
             return from;
         }
         for (String label : facts.labels()) {
             if (text.regionMatches(true, from, label, 0, label.length())) {
                 int end = colonEnd(text, from + label.length(), to);
                 int title = Chars.skipBlanks(text, end, to);
-                if (title > end && title < to && Chars.upper(text.charAt(title))) {
+                boolean marked = lineStart || text.charAt(end - 1) == ':';
+                if (marked && title > end && title < to && Chars.upper(text.charAt(title))) {
                     return end;
                 }
             }

@@ -47,4 +47,9 @@ record Piece(int start, int end, Kind kind, boolean repaired) {
     Piece as(Kind other) {
         return new Piece(start, end, other, repaired);
     }
+
+    /** The same stretch, known to be repaired. */
+    Piece mended() {
+        return new Piece(start, end, kind, true);
+    }
 }

@@ -159,13 +159,20 @@ public final class Segmenter {
     private static List<Piece> repaired(
             String text, List<Piece> sentences, SentenceFacts facts, String language) {
         List<Piece> joined = joinStray(text, sentences);
+        LinkWords words = new LinkWords(facts);
         LinkList links = new LinkList(facts);
         Glue glue = new Glue(facts);
         List<Piece> out = new ArrayList<>();
         for (Piece sentence : joined) {
-            for (Piece part : glue.repair(text, sentence)) {
-                for (Piece piece : links.split(text, part)) {
-                    addLabelled(text, piece, links, language, out);
+            for (Piece stretch : words.split(text, sentence)) {
+                if (stretch.kind() == Kind.LINK) {
+                    out.add(stretch);
+                    continue;
+                }
+                for (Piece part : glue.repair(text, stretch)) {
+                    for (Piece piece : links.split(text, part)) {
+                        addLabelled(text, piece, links, language, out);
+                    }
                 }
             }
         }

@@ -1,0 +1,197 @@
+package interligne.segment;
+
+import interligne.article.Kind;
+import interligne.language.SentenceFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the words of a link that a copy has left at the end of a sentence or stuck to it: "… in
+ * May. Read more", "… en mai.Lire la suite". Inside a sentence ("you can read more about it") the
+ * same words are no link.
+ */
+final class LinkWords {
+
+    /** How the place before the words looks. */
+    private enum Before {
+        START,
+        STOP,
+        GLUED_STOP,
+        NO_STOP,
+        INSIDE
+    }
+
+    private final SentenceFacts facts;
+    private final long firstLetters;
+
+    LinkWords(SentenceFacts facts) {
+        this.facts = facts;
+        long letters = 0;
+        for (String words : facts.links()) {
+            letters |= bit(words.charAt(0));
+        }
+        for (String words : facts.labels()) {
+            letters |= bit(words.charAt(0));
+        }
+        this.firstLetters = letters;
+    }
+
+    /** The same for a letter and its capital. */
+    private static long bit(char c) {
+        return 1L << (c & 31);
+    }
+
+    /** The pieces of a stretch that has such words, or the stretch itself. */
+    List<Piece> split(String text, Piece piece) {
+        List<Piece> pieces = new ArrayList<>(2);
+        int start = piece.start();
+        for (int at = start; at < piece.end(); at++) {
+            char c = text.charAt(at);
+            if ((firstLetters & bit(c)) == 0 || !Chars.upper(c)) {
+                continue;
+            }
+            boolean bracket = at > start && "[(".indexOf(text.charAt(at - 1)) >= 0;
+            int from = bracket ? at - 1 : at;
+            Before before = before(text, start, from);
+            if (before == Before.INSIDE) {
+                continue;
+            }
+            int link = linkEnd(text, at, piece.end(), before);
+            if (link > at) {
+                addUpTo(from, start, piece, before, pieces);
+                boolean part = start > 0 || piece.end() < text.length() || from > start;
+                Kind kind = part || piece.kind() == Kind.SENTENCE ? Kind.LINK : piece.kind();
+                pieces.add(new Piece(from, link, kind, part));
+                start = link;
+                at = link - 1;
+            } else if (before != Before.START && cuts(text, at, piece.end(), before)) {
+                addUpTo(from, start, piece, before, pieces);
+                start = from;
+            }
+        }
+        if (pieces.isEmpty()) {
+            return List.of(piece);
+        }
+        pieces.add(new Piece(start, piece.end(), piece.kind(), true));
+        return pieces;
+    }
+
+    private static void addUpTo(
+            int to, int start, Piece piece, Before before, List<Piece> pieces) {
+        if (to > start) {
+            boolean repaired = piece.repaired() || before != Before.STOP;
+            pieces.add(new Piece(start, to, piece.kind(), repaired));
+        }
+    }
+
+    private static Before before(String text, int start, int at) {
+        int last = at;
+        while (last > start && Chars.blank(text.charAt(last - 1))) {
+            last--;
+        }
+        if (last == start) {
+            return Before.START;
+        }
+        int stop = last - 1;
+        while (stop > start && !Chars.stop(text.charAt(stop)) && Chars.closer(text.charAt(stop))) {
+            stop--;
+        }
+        char c = text.charAt(last - 1);
+        if (Chars.stop(text.charAt(stop))) {
+            return last < at ? Before.STOP : Before.GLUED_STOP;
+        }
+        boolean lower = Chars.lower(c) || Chars.digit(c) || Chars.closer(c);
+        return lower || (last < at && Chars.word(c)) ? Before.NO_STOP : Before.INSIDE;
+    }
+
+    /** Where a link ends that starts here with its words, with its arrow or dots; else this place. */
+    private int linkEnd(String text, int at, int to, Before before) {
+        int words = phraseEnd(text, at, to, facts.links(), before);
+        if (words == at) {
+            return at;
+        }
+        boolean bracket = at > 0 && "[(".indexOf(text.charAt(at - 1)) >= 0;
+        int end = afterArrow(text, words, to, bracket);
+        int next = Chars.skipBlanks(text, end, to);
+        boolean alone = next == to || lineEnds(text, end, next);
+        boolean stuck = end == words && words < to && Chars.upper(text.charAt(words));
+        boolean marked = next > end && end > words && Chars.upper(text.charAt(next));
+        boolean closed = before != Before.NO_STOP && next > end && opens(text, next, to);
+        return alone || stuck || marked || closed ? end : at;
+    }
+
+    /** Whether the next link or a sentence starts here: a capital, a word that no object has first. */
+    private boolean opens(String text, int at, int to) {
+        if (!Chars.upper(text.charAt(at))) {
+            return false;
+        }
+        int end = Chars.wordEnd(text, at, to);
+        return phraseEnd(text, at, to, facts.links(), Before.NO_STOP) > at
+                || facts.function().contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean lineEnds(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Chars.newline(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a sentence or a label starts here though nothing parts it from what stands before:
+     * the words are glued to a full stop, or a colon and a title follow them.
+     */
+    private boolean cuts(String text, int at, int to, Before before) {
+        if (before == Before.GLUED_STOP && phraseEnd(text, at, to, facts.links(), before) > at) {
+            return true;
+        }
+        int colon = Chars.skipBlanks(text, phraseEnd(text, at, to, facts.labels(), before), to);
+        if (colon <= at || colon >= to || text.charAt(colon) != ':') {
+            return false;
+        }
+        int title = Chars.skipBlanks(text, colon + 1, to);
+        return title < to && Chars.upper(text.charAt(title));
+    }
+
+    /**
+     * The end of the longest phrase that stands here, or this place. Where no stop stands before
+     * it, it has one capital: "Why You Should Read More" is a title.
+     */
+    private static int phraseEnd(
+            String text, int at, int to, Set<String> phrases, Before before) {
+        int longest = at;
+        for (String phrase : phrases) {
+            int end = at + phrase.length();
+            if (end > longest
+                    && end <= to
+                    && text.regionMatches(
+                            before != Before.NO_STOP, at + 1, phrase, 1, phrase.length() - 1)
+                    && Character.toLowerCase(text.charAt(at)) == phrase.charAt(0)
+                    && (end == to || !Chars.lower(text.charAt(end)))) {
+                longest = end;
+            }
+        }
+        return longest;
+    }
+
+    /** The end of "…", "→", "»" and their like after a link, and of its bracket. */
+    private static int afterArrow(String text, int from, int to, boolean bracket) {
+        int end = from;
+        int at = from;
+        while (at < to && (Chars.blank(text.charAt(at)) || arrow(text, at, to, bracket))) {
+            at++;
+            end = Chars.blank(text.charAt(at - 1)) ? end : at;
+        }
+        return end;
+    }
+
+    private static boolean arrow(String text, int at, int to, boolean bracket) {
+        char c = text.charAt(at);
+        boolean dots = c == '.' && (text.charAt(at - 1) == '.' || at + 1 < to && text.charAt(at + 1) == '.');
+        return dots || "\u2026\u2192\u00bb\u203a>\u25b8\u25b6\u25ba\u27a4\u2794+".indexOf(c) >= 0 || (bracket && "])".indexOf(c) >= 0);
+    }
+}
