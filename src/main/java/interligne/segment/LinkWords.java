@@ -78,8 +78,7 @@ final class LinkWords {
         return pieces;
     }
 
-    private static void addUpTo(
-            int to, int start, Piece piece, Before before, List<Piece> pieces) {
+    private static void addUpTo(int to, int start, Piece piece, Before before, List<Piece> pieces) {
         if (to > start) {
             boolean repaired = piece.repaired() || before != Before.STOP;
             pieces.add(new Piece(start, to, piece.kind(), repaired));
@@ -106,7 +105,9 @@ final class LinkWords {
         return lower || (last < at && Chars.word(c)) ? Before.NO_STOP : Before.INSIDE;
     }
 
-    /** Where a link ends that starts here with its words, with its arrow or dots; else this place. */
+    /**
+     * Where a link ends that starts here with its words, with its arrow or dots; else this place.
+     */
     private int linkEnd(String text, int at, int to, Before before) {
         int words = phraseEnd(text, at, to, facts.links(), before);
         if (words == at) {
@@ -122,7 +123,9 @@ final class LinkWords {
         return alone || stuck || marked || closed ? end : at;
     }
 
-    /** Whether the next link or a sentence starts here: a capital, a word that no object has first. */
+    /**
+     * Whether the next link or a sentence starts here: a capital, a word that no object has first.
+     */
     private boolean opens(String text, int at, int to) {
         if (!Chars.upper(text.charAt(at))) {
             return false;
@@ -161,8 +164,7 @@ final class LinkWords {
      * The end of the longest phrase that stands here, or this place. Where no stop stands before
      * it, it has one capital: "Why You Should Read More" is a title.
      */
-    private static int phraseEnd(
-            String text, int at, int to, Set<String> phrases, Before before) {
+    private static int phraseEnd(String text, int at, int to, Set<String> phrases, Before before) {
         int longest = at;
         for (String phrase : phrases) {
             int end = at + phrase.length();
@@ -191,7 +193,12 @@ final class LinkWords {
 
     private static boolean arrow(String text, int at, int to, boolean bracket) {
         char c = text.charAt(at);
-        boolean dots = c == '.' && (text.charAt(at - 1) == '.' || at + 1 < to && text.charAt(at + 1) == '.');
-        return dots || "\u2026\u2192\u00bb\u203a>\u25b8\u25b6\u25ba\u27a4\u2794+".indexOf(c) >= 0 || (bracket && "])".indexOf(c) >= 0);
+        boolean dots =
+                c == '.'
+                        && (text.charAt(at - 1) == '.'
+                                || (at + 1 < to && text.charAt(at + 1) == '.'));
+        return dots
+                || "\u2026\u2192\u00bb\u203a>\u25b8\u25b6\u25ba\u27a4\u2794+".indexOf(c) >= 0
+                || (bracket && "])".indexOf(c) >= 0);
     }
 }
