@@ -23,6 +23,9 @@ final class LinkWords {
         INSIDE
     }
 
+    /** Beside the closing quotes that pages put there. */
+    private static final String ARROWS = "\u2026\u2192\u25b8\u25b6\u25ba\u27a4\u2794>+";
+
     private final SentenceFacts facts;
     private final long firstLetters;
 
@@ -101,8 +104,8 @@ final class LinkWords {
         if (Chars.stop(text.charAt(stop))) {
             return last < at ? Before.STOP : Before.GLUED_STOP;
         }
-        boolean lower = Chars.lower(c) || Chars.digit(c) || Chars.closer(c);
-        return lower || (last < at && Chars.word(c)) ? Before.NO_STOP : Before.INSIDE;
+        boolean word = last < at ? Chars.word(c) || Chars.closer(c) : Chars.lower(c);
+        return word || Chars.digit(c) ? Before.NO_STOP : Before.INSIDE;
     }
 
     /**
@@ -193,12 +196,12 @@ final class LinkWords {
 
     private static boolean arrow(String text, int at, int to, boolean bracket) {
         char c = text.charAt(at);
-        boolean dots =
-                c == '.'
-                        && (text.charAt(at - 1) == '.'
-                                || (at + 1 < to && text.charAt(at + 1) == '.'));
-        return dots
-                || "\u2026\u2192\u00bb\u203a>\u25b8\u25b6\u25ba\u27a4\u2794+".indexOf(c) >= 0
-                || (bracket && "])".indexOf(c) >= 0);
+        if (c == '.') {
+            return text.charAt(at - 1) == '.' || (at + 1 < to && text.charAt(at + 1) == '.');
+        }
+        if (c == ')' || c == ']') {
+            return bracket;
+        }
+        return ARROWS.indexOf(c) >= 0 || (Chars.closer(c) && !Chars.opener(c));
     }
 }

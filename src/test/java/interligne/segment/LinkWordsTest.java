@@ -111,6 +111,7 @@ class LinkWordsTest {
                         "Read more.",
                         "Why Every Gardener Should Read More",
                         "The button says “Read more” and nothing else.",
+                        "The button says \"Read more\"",
                         "Learn more French, the teacher told us.")) {
             assertThat(pieces(text, "en")).containsExactly("sentence: " + text);
         }
