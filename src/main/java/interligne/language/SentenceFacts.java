@@ -38,8 +38,8 @@ public record SentenceFacts(
         Set<String> small,
         Set<String> finite,
         Set<String> names,
-        Set<String> labels,
-        Set<String> links,
+        Phrases labels,
+        Phrases links,
         Set<String> lists,
         Set<String> partings) {
 
@@ -53,8 +53,6 @@ public record SentenceFacts(
         small = Set.copyOf(small);
         finite = Set.copyOf(finite);
         names = Set.copyOf(names);
-        labels = Set.copyOf(labels);
-        links = Set.copyOf(links);
         lists = Set.copyOf(lists);
         partings = Set.copyOf(partings);
     }
@@ -72,8 +70,8 @@ public record SentenceFacts(
                 lists.getOrDefault("small", Set.of()),
                 lists.getOrDefault("finite", Set.of()),
                 lists.getOrDefault("names", Set.of()),
-                lists.getOrDefault("labels", Set.of()),
-                lists.getOrDefault("links", Set.of()),
+                new Phrases(lists.getOrDefault("labels", Set.of())),
+                new Phrases(lists.getOrDefault("links", Set.of())),
                 lists.getOrDefault("lists", Set.of()),
                 lists.getOrDefault("partings", Set.of()));
     }

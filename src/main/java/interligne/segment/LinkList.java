@@ -67,20 +67,14 @@ final class LinkList {
      */
     int labelEnd(String text, int from, int to) {
         boolean lineStart = from == 0 || Chars.newline(text.charAt(from - 1));
-        if (text.charAt(to - 1) == '.') {
+        if (from >= to || text.charAt(to - 1) == '.') {
             return from;
         }
-        for (String label : facts.labels()) {
-            if (text.regionMatches(true, from, label, 0, label.length())) {
-                int end = colonEnd(text, from + label.length(), to);
-                int title = Chars.skipBlanks(text, end, to);
-                boolean marked = lineStart || text.charAt(end - 1) == ':';
-                if (marked && title > end && title < to && Chars.upper(text.charAt(title))) {
-                    return end;
-                }
-            }
-        }
-        return from;
+        int words = facts.labels().end(text, from, to, true);
+        int end = colonEnd(text, words, to);
+        int title = Chars.skipBlanks(text, end, to);
+        boolean marked = words > from && (lineStart || text.charAt(end - 1) == ':');
+        return marked && title > end && title < to && Chars.upper(text.charAt(title)) ? end : from;
     }
 
     /** The end of a colon that stands here, perhaps after a blank; else this place. */

@@ -1,11 +1,11 @@
 package interligne.segment;
 
 import interligne.article.Kind;
+import interligne.language.Phrases;
 import interligne.language.SentenceFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds the words of a link that a copy has left at the end of a sentence or stuck to it: "… in
@@ -27,23 +27,9 @@ final class LinkWords {
     private static final String ARROWS = "\u2026\u2192\u25b8\u25b6\u25ba\u27a4\u2794>+";
 
     private final SentenceFacts facts;
-    private final long firstLetters;
 
     LinkWords(SentenceFacts facts) {
         this.facts = facts;
-        long letters = 0;
-        for (String words : facts.links()) {
-            letters |= bit(words.charAt(0));
-        }
-        for (String words : facts.labels()) {
-            letters |= bit(words.charAt(0));
-        }
-        this.firstLetters = letters;
-    }
-
-    /** The same for a letter and its capital. */
-    private static long bit(char c) {
-        return 1L << (c & 31);
     }
 
     /** The pieces of a stretch that has such words, or the stretch itself. */
@@ -51,8 +37,7 @@ final class LinkWords {
         List<Piece> pieces = new ArrayList<>(2);
         int start = piece.start();
         for (int at = start; at < piece.end(); at++) {
-            char c = text.charAt(at);
-            if ((firstLetters & bit(c)) == 0 || !Chars.upper(c)) {
+            if (!Chars.upper(text.charAt(at))) {
                 continue;
             }
             boolean bracket = at > start && "[(".indexOf(text.charAt(at - 1)) >= 0;
@@ -112,7 +97,7 @@ final class LinkWords {
      * Where a link ends that starts here with its words, with its arrow or dots; else this place.
      */
     private int linkEnd(String text, int at, int to, Before before) {
-        int words = phraseEnd(text, at, to, facts.links(), before);
+        int words = end(text, at, to, facts.links(), before);
         if (words == at) {
             return at;
         }
@@ -134,7 +119,7 @@ final class LinkWords {
             return false;
         }
         int end = Chars.wordEnd(text, at, to);
-        return phraseEnd(text, at, to, facts.links(), Before.NO_STOP) > at
+        return end(text, at, to, facts.links(), Before.NO_STOP) > at
                 || facts.function().contains(text.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
@@ -152,10 +137,10 @@ final class LinkWords {
      * the words are glued to a full stop, or a colon and a title follow them.
      */
     private boolean cuts(String text, int at, int to, Before before) {
-        if (before == Before.GLUED_STOP && phraseEnd(text, at, to, facts.links(), before) > at) {
+        if (before == Before.GLUED_STOP && end(text, at, to, facts.links(), before) > at) {
             return true;
         }
-        int colon = Chars.skipBlanks(text, phraseEnd(text, at, to, facts.labels(), before), to);
+        int colon = Chars.skipBlanks(text, end(text, at, to, facts.labels(), before), to);
         if (colon <= at || colon >= to || text.charAt(colon) != ':') {
             return false;
         }
@@ -167,20 +152,8 @@ final class LinkWords {
      * The end of the longest phrase that stands here, or this place. Where no stop stands before
      * it, it has one capital: "Why You Should Read More" is a title.
      */
-    private static int phraseEnd(String text, int at, int to, Set<String> phrases, Before before) {
-        int longest = at;
-        for (String phrase : phrases) {
-            int end = at + phrase.length();
-            if (end > longest
-                    && end <= to
-                    && text.regionMatches(
-                            before != Before.NO_STOP, at + 1, phrase, 1, phrase.length() - 1)
-                    && Character.toLowerCase(text.charAt(at)) == phrase.charAt(0)
-                    && (end == to || !Chars.lower(text.charAt(end)))) {
-                longest = end;
-            }
-        }
-        return longest;
+    private static int end(String text, int at, int to, Phrases phrases, Before before) {
+        return phrases.end(text, at, to, before != Before.NO_STOP);
     }
 
     /** The end of "…", "→", "»" and their like after a link, and of its bracket. */
