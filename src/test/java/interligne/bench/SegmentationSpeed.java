@@ -1,6 +1,7 @@
 package interligne.bench;
 
 import interligne.segment.Segmenter;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,13 +31,16 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * Million characters of English divided into sentences in a second, ours beside others: the JDK's
  * and, where its archive is on the class path, that of ICU. Published text where the shared data
  * are, else made-up sentences.
+ *
+ * <p>The score counts the clock; divided by {@code processor} it counts processor time, as {@link
+ * SpeedEvaluation} does, and other programs on the machine matter little.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 6, time = 2)
+@Measurement(iterations = 4, time = 2)
 public class SegmentationSpeed {
 
     private static final int LENGTH = 1_000_000;
@@ -111,10 +116,31 @@ public class SegmentationSpeed {
         };
     }
 
+    /** Seconds of processor time per second of the clock: other programs take the rest. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Share {
+
+        /** Processor time of the thread since the iteration began, in seconds. */
+        public double processor;
+
+        private long started;
+
+        /** Begins to count. */
+        @Setup(Level.Iteration)
+        public void begin() {
+            started = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
+    }
+
     /** How many sentences the text has. */
     @Benchmark
-    public int sentences() {
-        return sentences.applyAsInt(text);
+    public int sentences(Share share) {
+        int count = sentences.applyAsInt(text);
+        long now = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        share.processor += (now - share.started) / 1e9;
+        share.started = now;
+        return count;
     }
 
     /** Runs it. */
