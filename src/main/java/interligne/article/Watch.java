@@ -19,4 +19,7 @@ public interface Watch {
      * @throws UserError when the person stopped the work
      */
     void at(long done, long all, String what);
+
+    /** Says something that should be known and does not stop the work; each sentence once. */
+    default void note(String sentence) {}
 }

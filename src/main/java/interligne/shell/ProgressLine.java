@@ -3,7 +3,9 @@ package interligne.shell;
 import interligne.article.UserError;
 import interligne.article.Watch;
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -30,6 +32,7 @@ final class ProgressLine implements Watch {
     private final IntSupplier width;
     private final UnaryOperator<String> drawn;
     private final LongSupplier clock;
+    private final Set<String> told = new HashSet<>();
     private UnaryOperator<String> said = UnaryOperator.identity();
     private long begun = -1;
     private long before;
@@ -93,6 +96,15 @@ final class ProgressLine implements Watch {
         if (shown) {
             listen();
             draw(text(done, all, what, now - begun));
+        }
+    }
+
+    @Override
+    public synchronized void note(String sentence) {
+        if (told.add(sentence)) {
+            clear();
+            err.println("interligne: " + said.apply(sentence));
+            err.flush();
         }
     }
 

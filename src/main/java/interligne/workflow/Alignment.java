@@ -62,8 +62,7 @@ public final class Alignment {
         IngestOrder own = order.into(to);
         Article first = new Ingestion(workspace, own).segmented(source);
         Lexical seed = seed(first.language(), to);
-        Article article =
-                own.dryRun() ? first : workflow.ingest(source, own, deed.person()).article();
+        Article article = workflow.ingest(source, own, deed.person()).article();
         List<Bead> beads = new Aligner(seed).align(article, other);
         Aligned found = new Aligned(article, other, to, beads);
         Aligned aligned = review.isPresent() ? review.get().apply(found) : found;

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -138,13 +139,7 @@ public final class Memories {
         String pair = Languages.primary(from) + "-" + Languages.primary(to);
         List<Kept> indexes = new ArrayList<>();
         for (MemoryFiles.Origin origin : files.brought()) {
-            MemoryIndex index =
-                    files.index(
-                            origin,
-                            from + "-" + to,
-                            Memory.months(from),
-                            writer -> MemoryUnits.read(origin, from, to, writer::add));
-            indexes.add(new Kept(origin.source(), index));
+            brought(origin, from, to).ifPresent(indexes::add);
         }
         for (String article : workspace.articles()) {
             for (String language : workspace.editions(article)) {
@@ -166,6 +161,33 @@ public final class Memories {
             }
         }
         return indexes;
+    }
+
+    /** A memory that cannot be read is told and left out: the work goes on without it. */
+    private Optional<Kept> brought(MemoryFiles.Origin origin, String from, String to) {
+        try {
+            MemoryIndex index =
+                    workspace
+                            .memory()
+                            .index(
+                                    origin,
+                                    from + "-" + to,
+                                    Memory.months(from),
+                                    writer ->
+                                            MemoryUnits.read(
+                                                    origin,
+                                                    from,
+                                                    to,
+                                                    workflow.watch(),
+                                                    writer::add));
+            return Optional.of(new Kept(origin.source(), index));
+        } catch (UserError e) {
+            if (e.stops()) {
+                throw e;
+            }
+            workflow.watch().note(e.getMessage() + " The memory is left out until then.");
+            return Optional.empty();
+        }
     }
 
     /** A damaged index is noticed when it is read: then all are made anew, once. */

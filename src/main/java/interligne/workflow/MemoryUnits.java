@@ -6,6 +6,7 @@ import interligne.article.Flag;
 import interligne.article.Segment;
 import interligne.article.State;
 import interligne.article.Translation;
+import interligne.article.Watch;
 import interligne.exchange.bilingual.BilingualFormats;
 import interligne.exchange.bilingual.Entry;
 import interligne.exchange.bilingual.PairReader;
@@ -89,9 +90,10 @@ final class MemoryUnits {
     }
 
     /** Gives the units of a memory that the workspace brings along; odd ones are passed over. */
-    static void read(MemoryFiles.Origin origin, String from, String to, Memories.Taker taker) {
+    static void read(MemoryFiles.Origin origin, String from, String to, Watch watch, Memories.Taker taker) {
         MemoryFiles.read(
                 origin.files().get(0),
+                watch,
                 in -> {
                     PairReader.Request request = new PairReader.Request(origin.name(), from, to);
                     BilingualFormats.named("tmx")

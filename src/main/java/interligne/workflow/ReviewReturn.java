@@ -57,7 +57,11 @@ final class ReviewReturn {
         String article = order.article();
         if (!article.isEmpty() && !article.equals(file.article())) {
             throw new UserError(
-                    "The file is a review of \"" + file.article() + "\", not of " + article + ".");
+                    "The file is a review of \""
+                            + file.article()
+                            + "\", not of "
+                            + article
+                            + ": leave the article out, or name the right one.");
         }
         if (!workflow.articles().contains(file.article())) {
             throw new UserError(
@@ -72,7 +76,7 @@ final class ReviewReturn {
                             + file.target()
                             + " edition, not of "
                             + target
-                            + ".");
+                            + ": leave --to out, or name the right one.");
         }
     }
 
