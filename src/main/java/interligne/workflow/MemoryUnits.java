@@ -90,7 +90,8 @@ final class MemoryUnits {
     }
 
     /** Gives the units of a memory that the workspace brings along; odd ones are passed over. */
-    static void read(MemoryFiles.Origin origin, String from, String to, Watch watch, Memories.Taker taker) {
+    static void read(
+            MemoryFiles.Origin origin, String from, String to, Watch watch, Memories.Taker taker) {
         MemoryFiles.read(
                 origin.files().get(0),
                 watch,
