@@ -122,8 +122,9 @@ record Denials(
     /** Whether a translation that denies like this has lost a denial of the source. */
     boolean lostIn(Denials target) {
         int there = target.weak + target.soft;
-        int same = weak + echoes + Math.min(soft, target.soft);
-        int beyond = Math.max(0, there - same);
+        int same = weak - sure + echoes + Math.min(soft, target.soft);
+        int surely = Math.max(0, target.sure - sure);
+        int beyond = surely + Math.max(0, there - target.sure - same);
         return asked > target.offered + beyond || asked + sure > target.offered + there;
     }
 
@@ -168,9 +169,7 @@ record Denials(
             if (word.equals("t")) {
                 return contracted(at);
             }
-            if (lexicon.has(word, WordClass.NEGATION_PARTNER)
-                    && !lexicon.has(words.lower(at - 1), WordClass.NOUN_BEFORE_DENIAL)
-                    && (partner(at, -1) || partner(at, 1))) {
+            if (paired(at) && !lexicon.has(words.lower(at - 1), WordClass.BEFORE_DENIAL)) {
                 return true;
             }
             return (lexicon.has(word, WordClass.DENIAL) || noneThere(at, word))
@@ -180,13 +179,24 @@ record Denials(
                     && !near(at, -1, WordClass.NEGATION_FIRST);
         }
 
+        /** Whether it is the second half of a denial, "pas" and not "la même personne". */
+        private boolean paired(int at) {
+            String word = words.lower(at);
+            return lexicon.has(word, WordClass.NEGATION_PARTNER)
+                    && (lexicon.has(word, WordClass.DENIAL)
+                            || !lexicon.has(words.lower(at - 1), WordClass.NOUN_BEFORE_DENIAL))
+                    && (partner(at, -1)
+                            || (!lexicon.has(word, WordClass.DENIAL_BEHIND) && partner(at, 1)));
+        }
+
         /** Whether the word denies, and nothing else of the same denial is counted. */
         boolean offers(int at, boolean excepted) {
             String word = words.lower(at);
             if (lexicon.has(word, WordClass.NEGATION_FIRST)) {
                 return alone(at) && excepted == only(at, excepted);
             }
-            return lexicon.has(word, WordClass.NEGATION)
+            return paired(at)
+                    || lexicon.has(word, WordClass.NEGATION)
                     || (lexicon.has(word, WordClass.DENIAL)
                             && !near(at, -1, WordClass.NEGATION_FIRST));
         }
@@ -195,6 +205,7 @@ record Denials(
         boolean instead(int at) {
             String word = words.lower(at);
             return lexicon.has(word, WordClass.SAID_OTHERWISE)
+                    || lexicon.endsAny(word, WordClass.DENYING_END)
                     || (lexicon.startsAny(word, WordClass.DENYING_START)
                             && !lexicon.has(word, WordClass.SAME_START)
                             && !lexicon.startsAny(word, WordClass.SAME_START));

@@ -5,9 +5,16 @@ import interligne.language.Lexicon;
 import interligne.language.Quantity;
 import interligne.language.WordClass;
 import interligne.language.Wording;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A number of the source that the target changes, loses or invents; values are compared. */
 final class NumberChangedCheck implements Check {
+
+    private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
     private static final Rule RULE =
             new Rule(
@@ -30,7 +37,16 @@ final class NumberChangedCheck implements Check {
     @Override
     public void check(Bitext text, Findings found) {
         NumberMatch match = text.numbers();
-        match.changed().forEach(both -> changed(text, both, Severity.ERROR, found));
+        Set<Span> dates = new HashSet<>();
+        for (NumberMatch.Both both : match.changed()) {
+            Span one = date(span(both.source()), text.sourceText());
+            Span other = date(span(both.target()), text.targetText());
+            if (one == null || other == null) {
+                changed(text, both, Severity.ERROR, found);
+            } else if (dates.add(one)) {
+                found.addMild(Severity.ERROR, text, one, other, message(text, one, other), null);
+            }
+        }
         match.doubtful().forEach(both -> changed(text, both, Severity.WARNING, found));
         for (Quantity missing : match.missing()) {
             Span source = span(missing);
@@ -54,12 +70,28 @@ final class NumberChangedCheck implements Check {
             Bitext text, NumberMatch.Both both, Severity atMost, Findings found) {
         Span source = span(both.source());
         Span target = span(both.target());
-        String message =
-                "The source says \"%s\", the target \"%s\"."
-                        .formatted(source.in(text.sourceText()), target.in(text.targetText()));
-        boolean next = Deadline.nextDay(text, both.source(), both.target());
+        boolean next =
+                Deadline.nextDay(text, both.source(), both.target())
+                        || Deadline.nextYear(text, both.source(), both.target());
         Severity grave = next ? Severity.NOTE : atMost;
-        found.addMild(grave, text, source, target, message, NumberWording.figures(text, both));
+        String fix = NumberWording.figures(text, both);
+        found.addMild(grave, text, source, target, message(text, source, target), fix);
+    }
+
+    private static String message(Bitext text, Span source, Span target) {
+        return "The source says \"%s\", the target \"%s\"."
+                .formatted(source.in(text.sourceText()), target.in(text.targetText()));
+    }
+
+    /** The whole date of ISO 8601 that a number is part of, or null. */
+    private static @Nullable Span date(Span number, String text) {
+        Matcher dates = DATE.matcher(text);
+        while (dates.find()) {
+            if (dates.start() <= number.start() && number.end() <= dates.end()) {
+                return new Span(dates.start(), dates.end());
+            }
+        }
+        return null;
     }
 
     /** An amount that is lost is an error; a bare figure may be said in other words. */

@@ -7,6 +7,10 @@ import interligne.language.Quantity.Kind;
 final class NumberLikeness {
 
     private static final double ROUGHLY = 0.06;
+
+    /** A temperature is rounded by so many degrees Celsius at most. */
+    private static final double DEGREE = 0.6;
+
     private static final int HALF_DAY = 12 * 60;
 
     private NumberLikeness() {}
@@ -96,6 +100,12 @@ final class NumberLikeness {
 
     /** Five miles and eight kilometres. */
     private static boolean converted(Quantity one, Quantity other) {
+        if (one.unit().equals("°F") && other.unit().equals("°C")) {
+            return Math.abs((one.value() - 32) / 1.8 - other.value()) <= DEGREE;
+        }
+        if (one.unit().equals("°C") && other.unit().equals("°F")) {
+            return converted(other, one);
+        }
         int first = one.unit().indexOf(':');
         int second = other.unit().indexOf(':');
         if (first < 0 || second < 0 || one.unit().equals(other.unit())) {

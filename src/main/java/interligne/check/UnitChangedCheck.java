@@ -42,6 +42,9 @@ final class UnitChangedCheck implements Check {
 
     /** Units of one kind, such as lengths, whose factors differ. */
     private static boolean differ(String one, String other) {
+        if (one.startsWith("°") && other.startsWith("°")) {
+            return !one.equals(other);
+        }
         int first = one.indexOf(':');
         return first > 0
                 && !one.equals(other)

@@ -126,7 +126,9 @@ final class NumberReader {
                 label(token, read);
                 return next;
             }
-        } else if (text.isMark(next, "º°ᵉ") && text.glued(next)) {
+        } else if (text.isMark(next, "º°ᵉ")
+                && text.glued(next)
+                && !words.has(text.lower(next + 1), WordClass.TEMPERATURE)) {
             return ordinal(token, next + 1, value);
         } else if (text.isMark(next, '½') && (text.glued(next) || text.spaced(next))) {
             value += 0.5;

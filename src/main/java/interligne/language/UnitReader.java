@@ -42,6 +42,9 @@ final class UnitReader {
         if (text.isMark(at, MONEY_SIGNS)) {
             return moneySign(at);
         }
+        if (text.isMark(at, "°") && text.glued(at + 1)) {
+            return degrees(at + 1, new Unit("", token));
+        }
         if (!text.is(at, Wording.Type.WORD)) {
             return new Unit("", token);
         }
@@ -71,7 +74,16 @@ final class UnitReader {
             return new Unit(regional, noun + 2);
         }
         String measure = words.value(lower, WordClass.UNIT);
-        return measure == null ? new Unit("", token) : new Unit(measure, at + 1);
+        return measure == null
+                ? new Unit("", token)
+                : degrees(at + 1, new Unit(measure, at + 1));
+    }
+
+    /** The scale of a temperature that stands there, or what was read without it. */
+    private Unit degrees(int at, Unit otherwise) {
+        String scale = words.value(text.lower(at), WordClass.TEMPERATURE);
+        boolean degrees = text.isMark(at - 1, "°") || words.has(text.lower(at - 1), WordClass.DEGREE);
+        return scale != null && degrees ? new Unit(scale, at + 1) : otherwise;
     }
 
     private Unit points(int token, String unit) {

@@ -82,6 +82,18 @@ public enum WordClass {
     NEGATION_PARTNER,
     /** Words after which such a word is a plain noun or a degree: "la personne", "le plus". */
     NOUN_BEFORE_DENIAL,
+    /** Second halves that never come before the first: "ne … pas", not "pas … ne". */
+    DENIAL_BEHIND,
+    /** Endings of words that deny: "blameless". */
+    DENYING_END,
+    /** Scales of temperature after a sign or word of degrees. */
+    TEMPERATURE,
+    /** "Degrees". */
+    DEGREE,
+    /** Words that leave out the year they name, 1 for those behind it and -1 for those before. */
+    YEAR_LEFT_OUT,
+    /** Words that include the year they name, 1 for those that begin and -1 for those that end. */
+    YEAR_INCLUDED,
     /** Words that do not deny and that another language often says with a word that does. */
     DENIAL_ECHO,
     /** What makes a denial mean "only". */
