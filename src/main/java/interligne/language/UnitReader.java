@@ -74,15 +74,14 @@ final class UnitReader {
             return new Unit(regional, noun + 2);
         }
         String measure = words.value(lower, WordClass.UNIT);
-        return measure == null
-                ? new Unit("", token)
-                : degrees(at + 1, new Unit(measure, at + 1));
+        return measure == null ? new Unit("", token) : degrees(at + 1, new Unit(measure, at + 1));
     }
 
     /** The scale of a temperature that stands there, or what was read without it. */
     private Unit degrees(int at, Unit otherwise) {
         String scale = words.value(text.lower(at), WordClass.TEMPERATURE);
-        boolean degrees = text.isMark(at - 1, "°") || words.has(text.lower(at - 1), WordClass.DEGREE);
+        boolean degrees =
+                text.isMark(at - 1, "°") || words.has(text.lower(at - 1), WordClass.DEGREE);
         return scale != null && degrees ? new Unit(scale, at + 1) : otherwise;
     }
 

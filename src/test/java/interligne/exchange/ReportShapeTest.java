@@ -124,9 +124,7 @@ class ReportShapeTest {
             assertThat(counted(suite, "errors")).isEqualTo(under(suite, "error").size());
             assertThat(counted(suite, "skipped")).isEqualTo(under(suite, "skipped").size());
         }
-        assertThat(written("junit"))
-                .contains("&lt;Pomme&gt; &amp; co.")
-                .doesNotContain("<Pomme>");
+        assertThat(written("junit")).contains("&lt;Pomme&gt; &amp; co.").doesNotContain("<Pomme>");
     }
 
     private static int counted(Element suite, String what) {
