@@ -158,7 +158,8 @@ final class Glue {
             return true;
         }
         boolean number = Chars.digit(before);
-        boolean initial = stop - from == 1 && !number;
+        boolean unit = opener && from > token && text.charAt(from - 1) == '/';
+        boolean initial = stop - from == 1 && !number && !unit;
         return !initial
                 && !facts.abbreviations().contains(word)
                 && !(facts.closing().contains(word) && !word.equals("etc"))
@@ -201,8 +202,13 @@ final class Glue {
             String next = text.substring(word, wordEnd).toLowerCase(Locale.ROOT);
             boolean initial = wordEnd - word == 1;
             boolean known = facts.abbreviations().contains(next);
+            int third = Chars.wordEnd(text, wordEnd + 1, Math.min(end, wordEnd + LONGEST));
+            boolean path =
+                    Chars.upper(text.charAt(Chars.wordStart(text, 0, stop)))
+                            && !opens(text, wordEnd + 1, third);
             return known
                     || (!initial
+                            && !path // "GlobalScope.BasicLibraries.Load"
                             && wordEnd + 1 < end
                             && Chars.upper(text.charAt(wordEnd + 1))
                             && Chars.lower(text.charAt(wordEnd - 1)));

@@ -92,6 +92,24 @@ class GlueTest {
     }
 
     @Test
+    void leavesTheNameOfAMethodWhole() {
+        String text = "Load it with GardenTools.RakeShop.OpenDoor before the first call.";
+        assertThat(pieces(text, "en")).containsExactly("sentence: " + text);
+    }
+
+    @Test
+    void partsSentencesAfterAUnitAndBeforeAnAddress() {
+        assertThat(pieces("On règle le débit à 5 m/s.Les vannes s'ouvrent seules.", "fr"))
+                .containsExactly(
+                        "sentence: On règle le débit à 5 m/s.",
+                        "sentence: Les vannes s'ouvrent seules.");
+        assertThat(pieces("On a parlé de Rotterdam.Monsieur le Maire, je vous réponds.", "fr"))
+                .containsExactly(
+                        "sentence: On a parlé de Rotterdam.",
+                        "sentence: Monsieur le Maire, je vous réponds.");
+    }
+
+    @Test
     void partsTheHeadOfAMailAndItsFields() {
         assertThat(pieces("Jane Roe 03/27/2001 09:11 AM The gate is shut again.", "en"))
                 .containsExactly(
