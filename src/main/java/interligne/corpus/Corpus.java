@@ -40,7 +40,7 @@ public final class Corpus {
     public static int run(CorpusOrder order, Storage storage, Engine engine, Consumer<String> out)
             throws IOException {
         return switch (order.verb()) {
-            case "check" -> told(CorpusCheck.run(order, storage, engine), out);
+            case "check" -> told(order, CorpusCheck.run(order, storage, engine), out);
             case "usage" -> {
                 CorpusUsage.run(order, storage, engine).sentences().forEach(out);
                 yield FINE;
@@ -57,7 +57,15 @@ public final class Corpus {
         };
     }
 
-    private static int told(Tally tally, Consumer<String> out) {
+    private static int told(CorpusOrder order, Tally tally, Consumer<String> out) {
+        if (tally.nothingRead()) {
+            throw new UserError(
+                    "Nothing could be read: "
+                            + order.output()
+                            + "/"
+                            + Rejects.FOLDER
+                            + " says of each record why.");
+        }
         out.accept(tally.sentence());
         tally.defects()
                 .forEach(

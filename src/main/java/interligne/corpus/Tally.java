@@ -71,6 +71,11 @@ public final class Tally implements Serializable {
         return rejects;
     }
 
+    /** Whether there was something to read, and not one record of it could be. */
+    boolean nothingRead() {
+        return segments == 0 && unchanged == 0 && rejects > 0;
+    }
+
     /** How many findings of that severity there are. */
     public long found(String severity) {
         return severities.getOrDefault(severity, 0L);

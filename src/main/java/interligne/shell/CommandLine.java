@@ -74,7 +74,7 @@ final class CommandLine implements CommandParser {
         boolean onlyArguments = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (onlyArguments || !word.startsWith("-") || word.equals("-")) {
+            if (onlyArguments || !looksLikeOption(word)) {
                 parsed.addArgument(new CommandArgument(place++, word));
             } else if (word.equals("--")) {
                 onlyArguments = true;
@@ -83,6 +83,13 @@ final class CommandLine implements CommandParser {
             }
         }
         return parsed;
+    }
+
+    /** {@code -h} or {@code --help}; a text such as "- 400 engineers" or "-5" is none. */
+    private static boolean looksLikeOption(String word) {
+        return word.length() > 1
+                && word.startsWith("-")
+                && (word.charAt(1) == '-' || Character.isLetter(word.charAt(1)));
     }
 
     /** Reads the option at that place; answers the place of its last word. */

@@ -3,6 +3,8 @@ package interligne.shell;
 import interligne.workflow.ExportOrder;
 import interligne.workflow.ImportOrder;
 import interligne.workflow.Imported;
+import interligne.article.State;
+import interligne.workflow.StandingOrder;
 import java.util.List;
 
 /** Commands that send work out, and the one that brings it back. */
@@ -76,7 +78,23 @@ final class ExportCommands {
         if (!output.equals("-")) {
             call.screen().line(place);
         }
+        int left = order.forReaders() ? left(call, article) : 0;
+        if (left > 0) {
+            call.screen()
+                    .message(
+                            Prose.count(left, "segment")
+                                    + " without translation in it, in the language of the source;"
+                                    + " --incomplete fail refuses such a page.");
+        }
         return Runner.FINE;
+    }
+
+    private static int left(Call call, String article) {
+        String target = call.target(article);
+        return call.workflow().standings(StandingOrder.PLAIN).of(article).stream()
+                .filter(each -> each.target().equals(target))
+                .mapToInt(each -> each.progress().in(State.NEW))
+                .sum();
     }
 
     private static int bringBack(Call call) {

@@ -279,6 +279,9 @@ final class GlossaryCommands {
     }
 
     private static String nothing(Call call) {
+        if (String.join("", call.arguments()).isBlank()) {
+            return "There is no text to look through: write it after the command, or pipe it in.";
+        }
         Glossary glossary = call.workflow().glossary();
         if (glossary.concepts().isEmpty()) {
             return "The glossary is empty; glossary add or glossary import begins it.";

@@ -120,7 +120,7 @@ final class PastCommands {
         Event first = step.get(0);
         String when = first.action() + " of " + Moment.shown(first.at()) + " is taken back: ";
         return step.size() == 1
-                ? when + first.segment() + " is " + first.before().state().label() + "."
+                ? when + SegmentCommands.state(first.segment(), first.before().state())
                 : when + Prose.count(step.size(), "segment") + ".";
     }
 

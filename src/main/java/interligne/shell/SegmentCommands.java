@@ -2,6 +2,7 @@ package interligne.shell;
 
 import interligne.article.Flag;
 import interligne.article.Translation;
+import interligne.article.State;
 import interligne.article.UserError;
 import interligne.article.WordDiff;
 import interligne.shell.desk.EditLine;
@@ -181,6 +182,9 @@ final class SegmentCommands {
     private static int note(Call call) {
         String id = call.argument(0, "id of the segment");
         List<String> words = call.arguments();
+        if (words.size() < 2) {
+            throw new UserError("The note is missing: write it after the id; \"\" takes one away.");
+        }
         String text = String.join(" ", words.subList(1, words.size()));
         String article = call.article();
         return change(
@@ -279,8 +283,24 @@ final class SegmentCommands {
         return switch (action) {
             case "lock" -> one.id() + " is locked.";
             case "unlock" -> one.id() + " is unlocked.";
-            case "note" -> one.id() + " has a note.";
-            default -> one.id() + " is " + one.state().label() + ".";
+            case "note" -> one.id() + (one.note().isEmpty() ? " has no note." : " has a note.");
+            default -> one.is(Flag.KEEP) ? left(one) : state(one.id(), one.state());
+        };
+    }
+
+    private static String left(Translation one) {
+        return one.id() + " stays as its source is and counts as done; undo takes that back.";
+    }
+
+    /** The sentence that names the state of a segment. */
+    static String state(String id, State state) {
+        return switch (state) {
+            case NEW -> id + " is new.";
+            case DRAFT -> id + " is a draft.";
+            case TRANSLATED -> id + " is translated.";
+            case REVIEWED -> id + " is reviewed.";
+            case FINAL -> id + " is final.";
+            case REJECTED -> id + " is rejected.";
         };
     }
 

@@ -1,5 +1,6 @@
 package interligne.workflow;
 
+import interligne.document.Documents;
 import java.util.List;
 
 /**
@@ -39,4 +40,10 @@ public record ExportOrder(String format, String incomplete, String output, Strin
                     "jsonl",
                     JSON,
                     REVIEW);
+
+    /** Whether the source stands where a translation is missing, on a page that readers see. */
+    public boolean forReaders() {
+        return incomplete.equals("source")
+                && (format.equals(SAME) || Documents.pageFormats().contains(format));
+    }
 }
