@@ -98,6 +98,17 @@ public final class Bitext {
     }
 
     /** Which number of the source is which of the target. */
+    /** What a number of the target means where it was copied from the source, letter by letter. */
+    Quantity meant(Quantity target) {
+        String there = NumberChangedCheck.span(target).in(targetText());
+        for (Quantity source : sourceNumbers()) {
+            if (NumberChangedCheck.span(source).in(sourceText()).equals(there)) {
+                return source;
+            }
+        }
+        return target;
+    }
+
     NumberMatch numbers() {
         if (numbers == null) {
             numbers = NumberMatch.of(sourceNumbers(), targetNumbers());

@@ -47,7 +47,7 @@ final class CurrencyPlaceCheck implements TypeCheck {
                                     && there.indexOf('$') < 4);
             boolean signLast = !Character.isLetterOrDigit(last);
             if (to.signBehind() && signFirst && first != '.') {
-                found.add(text, null, span, message(number, there, to), null);
+                found.add(text, null, span, message(text.meant(number), there, to), null);
             } else if (!to.signBehind() && signLast && !signFirst) {
                 String message =
                         "The sign stands before the number, not behind: \"%s\".".formatted(there);

@@ -37,7 +37,8 @@ final class NumberFormatCheck implements Check {
             }
         }
         for (Quantity number : text.targetNumbers()) {
-            if (number.scale() >= 6 && number.certain()) {
+            boolean ownScale = text.meant(number).value() == number.value();
+            if (number.scale() >= 6 && number.certain() && ownScale) {
                 scaleWord(text, number, to, found);
             }
         }

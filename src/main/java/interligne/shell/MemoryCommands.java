@@ -119,7 +119,7 @@ final class MemoryCommands {
                         Option.number("most", "how many units at most (else 20)"),
                         Options.FORMAT)
                 .example(
-                        "memory search \"data centre\" --lemma",
+                        "memory search \"data center\" --lemma",
                         "memory search --regex \"chips?\"");
     }
 
