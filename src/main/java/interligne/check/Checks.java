@@ -34,6 +34,7 @@ public final class Checks {
                     new HedgeLostCheck(),
                     new CertaintyRaisedCheck(),
                     new LinkLostCheck(),
+                    new AddressChangedCheck(),
                     new LinkLanguageCheck(),
                     new LinkOrderCheck(),
                     new CodeDroppedCheck(),
