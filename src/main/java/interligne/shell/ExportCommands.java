@@ -72,7 +72,8 @@ final class ExportCommands {
                         call.text("format", ExportOrder.FORMATS.get(0)),
                         call.text("incomplete", "source"),
                         output,
-                        call.text("lang", ""));
+                        call.text("lang", ""),
+                        call.screen()::said);
         String place =
                 call.workflow().export(article, call.target(article), order, call.screen().out());
         if (!output.equals("-")) {

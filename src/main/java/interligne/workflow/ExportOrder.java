@@ -2,6 +2,7 @@ package interligne.workflow;
 
 import interligne.document.Documents;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * How an edition goes out.
@@ -11,8 +12,14 @@ import java.util.List;
  *     {@code fail} to refuse
  * @param output the file, {@code -} for a stream, or empty for the article's export folder
  * @param words the BCP 47 tag of the language that the program's own words on a review page are in
+ * @param said says the program's sentences in that language
  */
-public record ExportOrder(String format, String incomplete, String output, String words) {
+public record ExportOrder(
+        String format,
+        String incomplete,
+        String output,
+        String words,
+        UnaryOperator<String> said) {
 
     /** The format that the article came in. */
     static final String SAME = "same";

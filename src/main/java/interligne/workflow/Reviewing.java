@@ -37,7 +37,7 @@ final class Reviewing {
         boolean self = workflow.workspace().settings().selfApproval();
         String file = new Exporting(workflow.workspace(), here).name(article, edition, order);
         new Outlet(here, file, stream)
-                .write(out -> ReviewPage.write(review, order.words(), self, out));
+                .write(out -> ReviewPage.write(review, order.words(), order.said(), self, out));
         return file;
     }
 

@@ -60,7 +60,7 @@ public final class ReviewPageSpeed {
         Review review = review(count);
         long start = System.nanoTime();
         StringWriter out = new StringWriter();
-        ReviewPage.write(review, "en", false, out);
+        ReviewPage.write(review, "en", said -> said, false, out);
         long written = System.nanoTime();
         Files.writeString(file, out.toString());
         System.out.printf(

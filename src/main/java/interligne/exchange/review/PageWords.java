@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of the page itself in one language, from a table beside this class.
@@ -30,11 +31,23 @@ final class PageWords {
     private final String language;
     private final Locale locale;
     private final Properties table;
+    private final UnaryOperator<String> said;
 
-    private PageWords(String language, Properties table) {
+    private PageWords(String language, Properties table, UnaryOperator<String> said) {
         this.language = language;
         this.locale = Locale.forLanguageTag(language);
         this.table = table;
+        this.said = said;
+    }
+
+    /** The same words; the program's sentences are said by that. */
+    PageWords saying(UnaryOperator<String> sentences) {
+        return new PageWords(language, table, sentences);
+    }
+
+    /** A sentence of a finding or a rule, in the page's language. */
+    String ours(String sentence) {
+        return said.apply(sentence);
     }
 
     /** The words in that language, or in English where there is no table for it. */
@@ -56,7 +69,7 @@ final class PageWords {
         try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             table.load(reader);
         }
-        return new PageWords(language, table);
+        return new PageWords(language, table, sentence -> sentence);
     }
 
     /** The BCP 47 tag of the language that these words are in. */

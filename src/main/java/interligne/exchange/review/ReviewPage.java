@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -41,9 +42,9 @@ public final class ReviewPage {
     private final Review review;
     private final boolean selfApproval;
 
-    private ReviewPage(Review review, String language, boolean selfApproval) {
+    private ReviewPage(Review review, PageWords words, boolean selfApproval) {
         this.review = review;
-        this.words = PageWords.of(language);
+        this.words = words;
         this.selfApproval = selfApproval;
     }
 
@@ -52,12 +53,19 @@ public final class ReviewPage {
      *
      * @param review what it shows
      * @param language a BCP 47 tag for the page's own words; English where they are not known in it
+     * @param said says the sentences of findings and rules in that language
      * @param selfApproval whether the workspace lets translators approve their own work
      * @param out where to; stays open
      */
-    public static void write(Review review, String language, boolean selfApproval, Writer out)
+    public static void write(
+            Review review,
+            String language,
+            UnaryOperator<String> said,
+            boolean selfApproval,
+            Writer out)
             throws IOException {
-        out.write(new ReviewPage(review, language, selfApproval).page());
+        PageWords words = PageWords.of(language).saying(said);
+        out.write(new ReviewPage(review, words, selfApproval).page());
     }
 
     private String page() {

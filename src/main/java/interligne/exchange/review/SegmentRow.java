@@ -13,7 +13,6 @@ import interligne.exchange.Reported;
 import interligne.glossary.Concept;
 import interligne.glossary.Term;
 import interligne.glossary.TermMatch;
-import interligne.language.English;
 import interligne.language.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,9 +21,6 @@ import java.util.Set;
 
 /** Writes one segment of the page: source, target, and all that is known of the two. */
 final class SegmentRow {
-
-    /** What the program's own messages are written in. */
-    private static final String OURS = new English().tag();
 
     private final Html html;
     private final PageWords words;
@@ -157,12 +153,12 @@ final class SegmentRow {
         return marks;
     }
 
-    private static void mark(
+    private void mark(
             List<Marked.Mark> marks, Reported each, @org.jspecify.annotations.Nullable Span span) {
         if (span != null && span.length() > 0 && each.open()) {
             Finding finding = each.finding();
             String style = finding.severity().label();
-            marks.add(new Marked.Mark(span, "mark", style, finding.message()));
+            marks.add(new Marked.Mark(span, "mark", style, words.ours(finding.message())));
         }
     }
 
@@ -226,7 +222,7 @@ final class SegmentRow {
             String severity = finding.severity().label();
             html.open("li", "class", each.open() ? severity : severity + " closed");
             html.element("b", words.say("severity." + severity)).text(" ");
-            html.element("span", shown(finding.message()), "class", "message", "lang", OURS);
+            html.element("span", shown(words.ours(finding.message())), "class", "message", "lang", words.language());
             fix(finding, each.open());
             why(finding.rule(), each);
             html.close("li");
@@ -247,8 +243,8 @@ final class SegmentRow {
 
     private void why(Rule rule, Reported each) {
         html.open("details").element("summary", words.say("why"));
-        html.element("p", rule.sentence(), "lang", OURS).open("p", "class", "rule");
-        html.element("code", rule.id()).text(" · ").element("span", rule.source(), "lang", OURS);
+        html.element("p", words.ours(rule.sentence()), "lang", words.language()).open("p", "class", "rule");
+        html.element("code", rule.id()).text(" · ").element("span", words.ours(rule.source()), "lang", words.language());
         html.close("p").close("details");
         var waiver = each.waiver();
         if (waiver != null) {

@@ -91,7 +91,7 @@ final class Harbour {
         workflow.export(
                 ID,
                 "fr",
-                new ExportOrder("review", "source", page.toString(), ""),
+                new ExportOrder("review", "source", page.toString(), "", said -> said),
                 new StringWriter());
         return page;
     }

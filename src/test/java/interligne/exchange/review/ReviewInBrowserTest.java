@@ -338,7 +338,7 @@ class ReviewInBrowserTest {
                 new Review(
                         article, edition(article), Map.of(), Map.of(), Map.of(), List.of(), NOON);
         StringWriter out = new StringWriter();
-        ReviewPage.write(review, "en", false, out);
+        ReviewPage.write(review, "en", said -> said, false, out);
         Files.writeString(file, out.toString());
     }
 }
