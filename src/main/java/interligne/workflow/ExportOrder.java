@@ -15,11 +15,7 @@ import java.util.function.UnaryOperator;
  * @param said says the program's sentences in that language
  */
 public record ExportOrder(
-        String format,
-        String incomplete,
-        String output,
-        String words,
-        UnaryOperator<String> said) {
+        String format, String incomplete, String output, String words, UnaryOperator<String> said) {
 
     /** The format that the article came in. */
     static final String SAME = "same";

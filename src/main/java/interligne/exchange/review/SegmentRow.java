@@ -222,7 +222,13 @@ final class SegmentRow {
             String severity = finding.severity().label();
             html.open("li", "class", each.open() ? severity : severity + " closed");
             html.element("b", words.say("severity." + severity)).text(" ");
-            html.element("span", shown(words.ours(finding.message())), "class", "message", "lang", words.language());
+            html.element(
+                    "span",
+                    shown(words.ours(finding.message())),
+                    "class",
+                    "message",
+                    "lang",
+                    words.language());
             fix(finding, each.open());
             why(finding.rule(), each);
             html.close("li");
@@ -243,8 +249,11 @@ final class SegmentRow {
 
     private void why(Rule rule, Reported each) {
         html.open("details").element("summary", words.say("why"));
-        html.element("p", words.ours(rule.sentence()), "lang", words.language()).open("p", "class", "rule");
-        html.element("code", rule.id()).text(" · ").element("span", words.ours(rule.source()), "lang", words.language());
+        html.element("p", words.ours(rule.sentence()), "lang", words.language())
+                .open("p", "class", "rule");
+        html.element("code", rule.id())
+                .text(" · ")
+                .element("span", words.ours(rule.source()), "lang", words.language());
         html.close("p").close("details");
         var waiver = each.waiver();
         if (waiver != null) {
