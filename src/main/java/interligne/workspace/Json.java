@@ -87,7 +87,7 @@ final class Json {
                     file
                             + at
                             + ": "
-                            + e.getOriginalMessage()
+                            + e.getOriginalMessage().replaceAll(" ?\\(start marker at.*", "")
                             + ". Correct the file or restore it.");
         }
     }
