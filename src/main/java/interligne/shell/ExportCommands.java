@@ -1,9 +1,9 @@
 package interligne.shell;
 
+import interligne.article.State;
 import interligne.workflow.ExportOrder;
 import interligne.workflow.ImportOrder;
 import interligne.workflow.Imported;
-import interligne.article.State;
 import interligne.workflow.StandingOrder;
 import java.util.List;
 

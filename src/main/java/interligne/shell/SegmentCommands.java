@@ -1,8 +1,8 @@
 package interligne.shell;
 
 import interligne.article.Flag;
-import interligne.article.Translation;
 import interligne.article.State;
+import interligne.article.Translation;
 import interligne.article.UserError;
 import interligne.article.WordDiff;
 import interligne.shell.desk.EditLine;
