@@ -97,7 +97,6 @@ public final class Bitext {
         return targetNumbers;
     }
 
-    /** Which number of the source is which of the target. */
     /** What a number of the target means where it was copied from the source, letter by letter. */
     Quantity meant(Quantity target) {
         String there = NumberChangedCheck.span(target).in(targetText());
@@ -109,6 +108,7 @@ public final class Bitext {
         return target;
     }
 
+    /** Which number of the source is which of the target. */
     NumberMatch numbers() {
         if (numbers == null) {
             numbers = NumberMatch.of(sourceNumbers(), targetNumbers());
