@@ -2,7 +2,6 @@ package interligne.check;
 
 import interligne.article.Span;
 import interligne.language.Wording;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,12 +67,8 @@ final class AddressChangedCheck implements Check {
     }
 
     private static List<Integer> addresses(Wording words) {
-        List<Integer> addresses = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            if (words.is(at, Wording.Type.LINK) && words.written(at).contains(SCHEME)) {
-                addresses.add(at);
-            }
-        }
+        List<Integer> addresses = words.all(Wording.Type.LINK);
+        addresses.removeIf(at -> !words.written(at).contains(SCHEME));
         return addresses;
     }
 

@@ -1,9 +1,7 @@
 package interligne.check;
 
 import interligne.article.Span;
-import interligne.language.Lexicon;
 import interligne.language.Style;
-import interligne.language.WordClass;
 import interligne.language.Wording;
 
 /** What is only expected in the source and certain in the target. */
@@ -31,7 +29,7 @@ final class CertaintyRaisedCheck implements Check {
     public void check(Bitext text, Findings found) {
         Wording source = text.source();
         for (Style.Hit hit : text.setting().from().style().find(source, "certainty")) {
-            if (!Style.asked(hit.phrase(), text.target()) && !conditional(text)) {
+            if (!Style.asked(hit.phrase(), text.target()) && !HedgeLostCheck.hedged(text)) {
                 Span span = new Span(source.start(hit.first()), source.end(hit.end() - 1));
                 String message =
                         "\"%s\" is less certain than the target: think of \"%s\"."
@@ -39,18 +37,5 @@ final class CertaintyRaisedCheck implements Check {
                 found.add(text, span, null, message, null);
             }
         }
-    }
-
-    private static boolean conditional(Bitext text) {
-        Lexicon lexicon = text.setting().to().numbers().words();
-        for (int at = 0; at < text.target().size(); at++) {
-            String word = text.target().lower(at);
-            if (lexicon.has(word, WordClass.HEDGE)
-                    || lexicon.has(word, WordClass.HEDGING)
-                    || lexicon.endsAny(word, WordClass.HEDGE_ENDING)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,7 +2,6 @@ package interligne.check;
 
 import interligne.article.Code;
 import interligne.article.Span;
-import interligne.language.Lexicon;
 import interligne.language.WordClass;
 import interligne.language.Wording;
 import java.util.ArrayList;
@@ -114,14 +113,7 @@ final class CodeDroppedCheck implements Check {
         if (!placeholder.startsWith("%") || !placeholder.endsWith("d")) {
             return false;
         }
-        Wording target = text.target();
-        Lexicon to = text.setting().to().numbers().words();
-        for (int at = 0; at < target.size(); at++) {
-            if (to.has(target.lower(at), WordClass.ONE)) {
-                return true;
-            }
-        }
-        return false;
+        return text.setting().to().numbers().words().anyIn(text.target(), WordClass.ONE);
     }
 
     /** <code>\name{}</code> is a command of TeX. */

@@ -32,7 +32,7 @@ final class HedgeLostCheck implements Check {
         Lexicon from = text.setting().from().numbers().words();
         for (int at = 0; at < source.size(); at++) {
             if (source.is(at, Wording.Type.WORD) && from.has(source.lower(at), WordClass.HEDGE)) {
-                if (!hedged(text.target(), text.setting().to().numbers().words())) {
+                if (!hedged(text)) {
                     Span span = new Span(source.start(at), source.end(at));
                     String message =
                             "\"%s\" is a doubt that the target does not have."
@@ -44,15 +44,17 @@ final class HedgeLostCheck implements Check {
         }
     }
 
-    private static boolean hedged(Wording target, Lexicon lexicon) {
+    /** Whether the target leaves something in doubt: by a word, or by the form of a verb. */
+    static boolean hedged(Bitext text) {
+        Wording target = text.target();
+        Lexicon lexicon = text.setting().to().numbers().words();
         for (int at = 0; at < target.size(); at++) {
-            if (target.is(at, Wording.Type.WORD)) {
-                String word = target.lower(at);
-                if (lexicon.has(word, WordClass.HEDGE)
-                        || lexicon.has(word, WordClass.HEDGING)
-                        || lexicon.endsAny(word, WordClass.HEDGE_ENDING)) {
-                    return true;
-                }
+            String word = target.lower(at);
+            if (target.is(at, Wording.Type.WORD)
+                    && (lexicon.has(word, WordClass.HEDGE)
+                            || lexicon.has(word, WordClass.HEDGING)
+                            || lexicon.endsAny(word, WordClass.HEDGE_ENDING))) {
+                return true;
             }
         }
         return false;

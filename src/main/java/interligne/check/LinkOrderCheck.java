@@ -27,14 +27,14 @@ final class LinkOrderCheck implements Check {
 
     @Override
     public void check(Bitext text, Findings found) {
-        List<Integer> sources = links(text.source());
+        List<Integer> sources = text.source().all(Wording.Type.LINK);
         if (sources.size() < 2) {
             return;
         }
         List<String> order = new ArrayList<>();
         sources.forEach(at -> order.add(text.source().written(at)));
         int last = -1;
-        for (int at : links(text.target())) {
+        for (int at : text.target().all(Wording.Type.LINK)) {
             int place = order.indexOf(text.target().written(at));
             if (place >= 0 && place < last) {
                 String message =
@@ -45,15 +45,5 @@ final class LinkOrderCheck implements Check {
             }
             last = Math.max(last, place);
         }
-    }
-
-    private static List<Integer> links(Wording words) {
-        List<Integer> links = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            if (words.is(at, Wording.Type.LINK)) {
-                links.add(at);
-            }
-        }
-        return links;
     }
 }

@@ -1,7 +1,6 @@
 package interligne.check;
 
 import interligne.article.Span;
-import interligne.language.Lexicon;
 import interligne.language.Quantity;
 import interligne.language.WordClass;
 
@@ -73,12 +72,6 @@ final class MinusLostCheck implements Check {
 
     /** Whether the target says in a word that something is less. */
     private static boolean falls(Bitext text) {
-        Lexicon lexicon = text.setting().to().numbers().words();
-        for (int at = 0; at < text.target().size(); at++) {
-            if (lexicon.has(text.target().lower(at), WordClass.BELOW)) {
-                return true;
-            }
-        }
-        return false;
+        return text.setting().to().numbers().words().anyIn(text.target(), WordClass.BELOW);
     }
 }

@@ -28,11 +28,7 @@ final class MultipleChangedCheck implements Check {
 
     @Override
     public void check(Bitext text, Findings found) {
-        List<Said> sources = multiples(text.source(), text.setting().from().numbers().words());
-        if (!sources.isEmpty()) {
-            List<Said> targets = multiples(text.target(), text.setting().to().numbers().words());
-            Said.report(text, sources, targets, found);
-        }
+        Said.compare(text, MultipleChangedCheck::multiples, found);
     }
 
     /** "Twice", "three times"; once says too many other things. */

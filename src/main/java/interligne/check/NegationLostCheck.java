@@ -119,11 +119,6 @@ final class NegationLostCheck implements Check {
     /** Whether the source denies but for one case, which another language says with "only". */
     private static boolean excepted(Bitext text, int start, int end) {
         Lexicon from = text.setting().from().numbers().words();
-        for (int at = start; at < end; at++) {
-            if (from.has(text.source().lower(at), WordClass.EXCEPTION)) {
-                return true;
-            }
-        }
-        return false;
+        return from.firstIn(text.source(), start, end, WordClass.EXCEPTION) >= 0;
     }
 }

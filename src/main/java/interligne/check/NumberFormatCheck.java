@@ -37,8 +37,9 @@ final class NumberFormatCheck implements Check {
             }
         }
         for (Quantity number : text.targetNumbers()) {
-            boolean ownScale = text.meant(number).value() == number.value();
-            if (number.scale() >= 6 && number.certain() && ownScale) {
+            if (number.scale() >= 6
+                    && number.certain()
+                    && text.meant(number).value() == number.value()) {
                 scaleWord(text, number, to, found);
             }
         }

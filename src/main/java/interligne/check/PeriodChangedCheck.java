@@ -1,7 +1,6 @@
 package interligne.check;
 
 import interligne.language.WordClass;
-import java.util.List;
 
 /** Ten, a hundred or a thousand years that are another span of time in the target. */
 final class PeriodChangedCheck implements Check {
@@ -26,18 +25,6 @@ final class PeriodChangedCheck implements Check {
 
     @Override
     public void check(Bitext text, Findings found) {
-        List<Said> sources =
-                Said.words(
-                        text.source(),
-                        text.setting().from().numbers().words(),
-                        WordClass.TIME_SPAN);
-        if (!sources.isEmpty()) {
-            List<Said> targets =
-                    Said.words(
-                            text.target(),
-                            text.setting().to().numbers().words(),
-                            WordClass.TIME_SPAN);
-            Said.report(text, sources, targets, found);
-        }
+        Said.compare(text, WordClass.TIME_SPAN, found);
     }
 }

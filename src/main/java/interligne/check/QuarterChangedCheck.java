@@ -29,11 +29,7 @@ final class QuarterChangedCheck implements Check {
 
     @Override
     public void check(Bitext text, Findings found) {
-        List<Said> sources = quarters(text.source(), text.setting().from().numbers().words());
-        if (!sources.isEmpty()) {
-            List<Said> targets = quarters(text.target(), text.setting().to().numbers().words());
-            Said.report(text, sources, targets, found);
-        }
+        Said.compare(text, QuarterChangedCheck::quarters, found);
     }
 
     private static List<Said> quarters(Wording words, Lexicon lexicon) {

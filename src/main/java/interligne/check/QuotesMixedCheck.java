@@ -1,7 +1,6 @@
 package interligne.check;
 
 import interligne.language.Wording;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Straight and curved quotation marks in one article. */
@@ -32,32 +31,20 @@ final class QuotesMixedCheck implements ArticleCheck {
 
     @Override
     public void check(List<Bitext> article, Findings found) {
-        List<Place> one = new ArrayList<>();
-        List<Place> other = new ArrayList<>();
-        for (Bitext text : article) {
-            collect(text, one, other);
-        }
-        if (one.isEmpty() || other.isEmpty()) {
-            return;
-        }
-        for (Place place : one.size() <= other.size() ? one : other) {
-            Wording target = place.text().target();
-            String message =
-                    "Most of the article has the other kind of %s."
-                            .formatted(target.written(place.at()));
-            found.addTarget(place.text(), place.at(), place.at() + 1, message, null);
-        }
+        Habit.report(
+                article,
+                QuotesMixedCheck::collect,
+                "Most of the article has the other kind of %s.",
+                found);
     }
 
-    private record Place(Bitext text, int at) {}
-
-    private static void collect(Bitext text, List<Place> straight, List<Place> curved) {
+    private static void collect(Bitext text, Habit habit) {
         Wording target = text.target();
         for (int at = 0; at < target.size(); at++) {
             if (target.isMark(at, "“”’‘")) {
-                curved.add(new Place(text, at));
+                habit.add(false, text, at);
             } else if (target.isMark(at, "\"'") && !target.is(at - 1, Wording.Type.DIGITS)) {
-                straight.add(new Place(text, at));
+                habit.add(true, text, at);
             }
         }
     }

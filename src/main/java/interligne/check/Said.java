@@ -6,6 +6,7 @@ import interligne.language.WordClass;
 import interligne.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * A value that a text says in words, as in "Monday" or "Q3".
@@ -29,8 +30,20 @@ record Said(int first, int end, int value) {
         return said;
     }
 
+    /** Reports each word of a class that stands with another value in the target. */
+    static void compare(Bitext text, WordClass of, Findings found) {
+        compare(text, (words, lexicon) -> words(words, lexicon, of), found);
+    }
+
     /** Reports each value of the source that stands as another one in the target. */
-    static void report(Bitext text, List<Said> sources, List<Said> targets, Findings found) {
+    static void compare(
+            Bitext text, BiFunction<Wording, Lexicon, List<Said>> reader, Findings found) {
+        List<Said> sources =
+                reader.apply(text.source(), text.setting().from().numbers().words());
+        if (sources.isEmpty()) {
+            return;
+        }
+        List<Said> targets = reader.apply(text.target(), text.setting().to().numbers().words());
         List<Said> lost = without(sources, targets);
         List<Said> made = without(targets, sources);
         for (int at = 0; at < Math.min(lost.size(), made.size()); at++) {

@@ -1,7 +1,6 @@
 package interligne.check;
 
 import interligne.language.Wording;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Lists with and without a comma before the last item in one article. */
@@ -32,26 +31,14 @@ final class SerialCommaMixedCheck implements ArticleCheck {
 
     @Override
     public void check(List<Bitext> article, Findings found) {
-        List<Place> one = new ArrayList<>();
-        List<Place> other = new ArrayList<>();
-        for (Bitext text : article) {
-            collect(text, one, other);
-        }
-        if (one.isEmpty() || other.isEmpty()) {
-            return;
-        }
-        for (Place place : one.size() <= other.size() ? one : other) {
-            Wording target = place.text().target();
-            String message =
-                    "The other lists of the article do it otherwise before \"%s\"."
-                            .formatted(target.written(place.at()));
-            found.addTarget(place.text(), place.at(), place.at() + 1, message, null);
-        }
+        Habit.report(
+                article,
+                SerialCommaMixedCheck::collect,
+                "The other lists of the article do it otherwise before \"%s\".",
+                found);
     }
 
-    private record Place(Bitext text, int at) {}
-
-    private static void collect(Bitext text, List<Place> serial, List<Place> plain) {
+    private static void collect(Bitext text, Habit habit) {
         Wording target = text.target();
         for (int at = 1; at < target.size(); at++) {
             if (!text.setting().to().numbers().and(target.lower(at))) {
@@ -59,10 +46,10 @@ final class SerialCommaMixedCheck implements ArticleCheck {
             }
             if (target.isMark(at - 1, ',')) {
                 if (comma(target, comma(target, at - 1)) > 0) {
-                    serial.add(new Place(text, at));
+                    habit.add(true, text, at);
                 }
             } else if (comma(target, comma(target, at)) > 0) {
-                plain.add(new Place(text, at));
+                habit.add(false, text, at);
             }
         }
     }

@@ -1,7 +1,6 @@
 package interligne.check;
 
 import interligne.language.WordClass;
-import java.util.List;
 
 /** A day of the week that is another one in the target. */
 final class WeekdayChangedCheck implements Check {
@@ -26,16 +25,6 @@ final class WeekdayChangedCheck implements Check {
 
     @Override
     public void check(Bitext text, Findings found) {
-        List<Said> sources =
-                Said.words(
-                        text.source(), text.setting().from().numbers().words(), WordClass.WEEKDAY);
-        if (!sources.isEmpty()) {
-            List<Said> targets =
-                    Said.words(
-                            text.target(),
-                            text.setting().to().numbers().words(),
-                            WordClass.WEEKDAY);
-            Said.report(text, sources, targets, found);
-        }
+        Said.compare(text, WordClass.WEEKDAY, found);
     }
 }

@@ -101,6 +101,21 @@ public final class Lexicon {
         return mayHave(word.hashCode(), of) && listed(word, of) != null;
     }
 
+    /** Whether a text has a word of the class. */
+    public boolean anyIn(Wording words, WordClass of) {
+        return firstIn(words, 0, words.size(), of) >= 0;
+    }
+
+    /** The first token from one token to before another whose word is of the class, or -1. */
+    public int firstIn(Wording words, int start, int end, WordClass of) {
+        for (int at = start; at < end; at++) {
+            if (has(words.lower(at), of)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The value of the word in that class; null when it does not belong to it. */
     public @Nullable String value(String word, WordClass of) {
         Fact fact = mayHave(word.hashCode(), of) ? listed(word, of) : null;

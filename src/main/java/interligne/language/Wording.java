@@ -1,6 +1,8 @@
 package interligne.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,17 @@ public final class Wording {
     /** What the token is. */
     public Type type(int token) {
         return types[token];
+    }
+
+    /** The tokens of a type, in their order. */
+    public List<Integer> all(Type type) {
+        List<Integer> all = new ArrayList<>();
+        for (int token = 0; token < size(); token++) {
+            if (is(token, type)) {
+                all.add(token);
+            }
+        }
+        return all;
     }
 
     /** Whether there is such a token and it is of that type. */
