@@ -38,8 +38,7 @@ record Said(int first, int end, int value) {
     /** Reports each value of the source that stands as another one in the target. */
     static void compare(
             Bitext text, BiFunction<Wording, Lexicon, List<Said>> reader, Findings found) {
-        List<Said> sources =
-                reader.apply(text.source(), text.setting().from().numbers().words());
+        List<Said> sources = reader.apply(text.source(), text.setting().from().numbers().words());
         if (sources.isEmpty()) {
             return;
         }

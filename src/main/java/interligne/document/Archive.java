@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -64,6 +65,25 @@ final class Archive {
             throw Trouble.broken(source, what);
         }
         return archive;
+    }
+
+    /**
+     * Unpacks the document and reads it.
+     *
+     * @param what the name of its kind, for messages
+     * @param main the part that no document of the kind lacks
+     * @throws interligne.article.UserError when it is broken, encrypted or a bomb
+     */
+    static <T> T read(Source source, String what, String main, Function<Archive, T> reader) {
+        Archive archive = of(source, what);
+        if (!archive.has(main)) {
+            throw Trouble.broken(source, what);
+        }
+        try {
+            return reader.apply(archive);
+        } catch (XmlTokens.Malformed | IndexOutOfBoundsException broken) {
+            throw Trouble.broken(source, what);
+        }
     }
 
     /**

@@ -57,14 +57,13 @@ final class Asides {
 
     /** Notes attributes of elements for readers, wherever they stand in a part. */
     void attributes(String xml, Set<String> elements, List<String> names) {
-        XmlTokens tokens = new XmlTokens(xml);
-        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-            boolean element = type == XmlTokens.Type.START || type == XmlTokens.Type.EMPTY;
-            if (element && elements.contains(tokens.name())) {
-                names.forEach(name -> attribute(tokens, xml, name, 0));
-            }
-            type = tokens.next();
-        }
+        XmlTokens.elements(
+                xml,
+                element -> {
+                    if (elements.contains(element.name())) {
+                        names.forEach(name -> attribute(element, xml, name, 0));
+                    }
+                });
     }
 
     /** Notes an attribute of the element read last; {@code offset} is where the tokens begin. */
@@ -79,16 +78,14 @@ final class Asides {
 
     /** Notes what elements of a part say that are named here. */
     void elements(String xml, Set<String> elements) {
-        XmlTokens tokens = new XmlTokens(xml);
-        String name = "";
-        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-            if (type == XmlTokens.Type.TEXT && elements.contains(name)) {
-                String what = name.substring(name.indexOf(':') + 1);
-                add(tokens.text(), Kind.LABEL, what, tokens.from(), tokens.to());
-            }
-            name = type == XmlTokens.Type.START ? tokens.name() : "";
-            type = tokens.next();
-        }
+        XmlTokens.texts(
+                xml,
+                (name, text) -> {
+                    if (elements.contains(name)) {
+                        String what = name.substring(name.indexOf(':') + 1);
+                        add(text.text(), Kind.LABEL, what, text.from(), text.to());
+                    }
+                });
     }
 
     /** The texts of all units so far. */

@@ -20,23 +20,19 @@ final class CoreProperties {
 
     /** Puts the facts into the draft. */
     void read(Draft draft) {
-        XmlTokens tokens = new XmlTokens(xml);
-        String name = "";
-        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-            if (type == XmlTokens.Type.TEXT) {
-                switch (name) {
-                    case "dc:title" -> draft.title(tokens.text());
-                    case "dc:creator" -> draft.metadata("author", tokens.text());
-                    case "dcterms:created" -> draft.metadata("date", tokens.text());
-                    case "dcterms:modified" -> draft.metadata("modified", tokens.text());
-                    case "dc:description" -> draft.metadata("description", tokens.text());
-                    case "cp:keywords" -> draft.metadata("keywords", tokens.text());
-                    default -> {}
-                }
-            }
-            name = type == XmlTokens.Type.START ? tokens.name() : "";
-            type = tokens.next();
-        }
+        XmlTokens.texts(
+                xml,
+                (name, text) -> {
+                    switch (name) {
+                        case "dc:title" -> draft.title(text.text());
+                        case "dc:creator" -> draft.metadata("author", text.text());
+                        case "dcterms:created" -> draft.metadata("date", text.text());
+                        case "dcterms:modified" -> draft.metadata("modified", text.text());
+                        case "dc:description" -> draft.metadata("description", text.text());
+                        case "cp:keywords" -> draft.metadata("keywords", text.text());
+                        default -> {}
+                    }
+                });
         asides.elements(xml, FOR_READERS);
     }
 
@@ -49,16 +45,20 @@ final class CoreProperties {
     String written(Rewriting rewriting) {
         Patches patches = new Patches(xml);
         asides.write(patches, rewriting);
-        XmlTokens tokens = new XmlTokens(xml);
-        String name = "";
-        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-            boolean language = type == XmlTokens.Type.TEXT && name.equals("dc:language");
-            if (language && rewriting.changesLanguage()) {
-                patches.replace(tokens.from(), tokens.to(), rewriting.language());
-            }
-            name = type == XmlTokens.Type.START ? tokens.name() : "";
-            type = tokens.next();
-        }
+        rewriteLanguage(xml, rewriting, patches);
         return patches.apply();
+    }
+
+    /** The language that the properties name, where the document is in another one now. */
+    static void rewriteLanguage(String xml, Rewriting rewriting, Patches patches) {
+        if (rewriting.changesLanguage()) {
+            XmlTokens.texts(
+                    xml,
+                    (name, text) -> {
+                        if (name.equals("dc:language")) {
+                            patches.replace(text.from(), text.to(), rewriting.language());
+                        }
+                    });
+        }
     }
 }

@@ -88,6 +88,17 @@ final class Draft {
                 Unit.whole(old.id(), kind, level, old.path(), old.language(), old.content()));
     }
 
+    /**
+     * Refuses a document without a word.
+     *
+     * @param holds what such a document holds instead
+     */
+    void refuseEmpty(Source source, String holds) {
+        if (units.isEmpty()) {
+            throw Trouble.noText(source, holds);
+        }
+    }
+
     /** The article, its id proposed from title or file name. */
     Article article(Source source, String mediaType) {
         String name = title.isEmpty() ? firstWords() : title;

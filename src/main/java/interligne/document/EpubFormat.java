@@ -34,9 +34,7 @@ final class EpubFormat implements RoundTripFormat {
     @Override
     public Article read(Source source) {
         Reading reading = reading(source);
-        if (reading.draft().units().isEmpty()) {
-            throw Trouble.noText(source, "pictures only, or an empty book");
-        }
+        reading.draft().refuseEmpty(source, "pictures only, or an empty book");
         return reading.draft().article(source, mediaType());
     }
 
@@ -54,17 +52,18 @@ final class EpubFormat implements RoundTripFormat {
     }
 
     private static Reading reading(Source source) {
-        Archive archive = Archive.of(source, WHAT);
-        try {
-            String name = rootFile(archive.text(CONTAINER));
-            if (!archive.has(name)) {
-                throw Trouble.broken(source, WHAT);
-            }
-            EpubPackage book = EpubPackage.read(name, archive.text(name));
-            return reading(source, archive, book);
-        } catch (XmlTokens.Malformed | IndexOutOfBoundsException broken) {
-            throw Trouble.broken(source, WHAT);
-        }
+        return Archive.read(
+                source,
+                WHAT,
+                CONTAINER,
+                archive -> {
+                    String name = rootFile(archive.text(CONTAINER));
+                    if (!archive.has(name)) {
+                        throw Trouble.broken(source, WHAT);
+                    }
+                    EpubPackage book = EpubPackage.read(name, archive.text(name));
+                    return reading(source, archive, book);
+                });
     }
 
     private static Reading reading(Source source, Archive archive, EpubPackage book) {

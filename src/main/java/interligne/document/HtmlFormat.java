@@ -93,9 +93,7 @@ final class HtmlFormat implements RoundTripFormat {
         HtmlHead.read(page, draft);
         Asides asides = new Asides();
         Blocks blocks = walk(page, draft, decoded.text(), asides);
-        if (draft.units().isEmpty()) {
-            throw Trouble.noText(source, "a page of scripts, pictures or navigation only");
-        }
+        draft.refuseEmpty(source, "a page of scripts, pictures or navigation only");
         boolean titled = draft.units().stream().anyMatch(unit -> unit.kind() == Kind.TITLE);
         if (!titled && !titleAmongHeadings(draft) && !draft.title().isEmpty()) {
             draft = draft.copyHead();

@@ -40,9 +40,7 @@ final class Markdown implements RoundTripFormat {
         }
         new MarkdownWalk(decoded.text(), front.end(), blocks).walk(parser().parse(body));
         blocks.finish();
-        if (draft.units().isEmpty()) {
-            throw Trouble.noText(source, "markup only");
-        }
+        draft.refuseEmpty(source, "markup only");
         return new Reading(decoded, draft, blocks.places());
     }
 

@@ -26,25 +26,21 @@ final class OdtFormat implements RoundTripFormat {
     @Override
     public Article read(Source source) {
         Reading reading = reading(source);
-        if (reading.draft().units().isEmpty()) {
-            throw Trouble.noText(source, "pictures only, or an empty page");
-        }
+        reading.draft().refuseEmpty(source, "pictures only, or an empty page");
         return reading.draft().article(source, mediaType());
     }
 
     private static Reading reading(Source source) {
-        Archive archive = Archive.of(source, WHAT);
-        if (archive.text("META-INF/manifest.xml").contains("encryption-data")) {
-            throw Trouble.encrypted(source);
-        }
-        if (!archive.has(BODY)) {
-            throw Trouble.broken(source, WHAT);
-        }
-        try {
-            return reading(archive);
-        } catch (XmlTokens.Malformed | IndexOutOfBoundsException broken) {
-            throw Trouble.broken(source, WHAT);
-        }
+        return Archive.read(
+                source,
+                WHAT,
+                BODY,
+                archive -> {
+                    if (archive.text("META-INF/manifest.xml").contains("encryption-data")) {
+                        throw Trouble.encrypted(source);
+                    }
+                    return reading(archive);
+                });
     }
 
     private static Reading reading(Archive archive) {
@@ -77,22 +73,18 @@ final class OdtFormat implements RoundTripFormat {
     }
 
     private static void properties(String xml, Draft draft) {
-        XmlTokens tokens = new XmlTokens(xml);
-        String name = "";
-        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-            if (type == XmlTokens.Type.TEXT) {
-                switch (name) {
-                    case "dc:title" -> draft.title(tokens.text());
-                    case "meta:initial-creator" -> draft.metadata("author", tokens.text());
-                    case "meta:creation-date" -> draft.metadata("date", tokens.text());
-                    case "dc:description" -> draft.metadata("description", tokens.text());
-                    case "meta:keyword" -> draft.metadata("keywords", tokens.text());
-                    default -> {}
-                }
-            }
-            name = type == XmlTokens.Type.START ? tokens.name() : "";
-            type = tokens.next();
-        }
+        XmlTokens.texts(
+                xml,
+                (name, text) -> {
+                    switch (name) {
+                        case "dc:title" -> draft.title(text.text());
+                        case "meta:initial-creator" -> draft.metadata("author", text.text());
+                        case "meta:creation-date" -> draft.metadata("date", text.text());
+                        case "dc:description" -> draft.metadata("description", text.text());
+                        case "meta:keyword" -> draft.metadata("keywords", text.text());
+                        default -> {}
+                    }
+                });
     }
 
     /** The language of the standard style. */
@@ -130,17 +122,9 @@ final class OdtFormat implements RoundTripFormat {
         String meta = reading.archive().text(META);
         Patches patches = new Patches(meta);
         reading.properties().write(patches, rewriting);
-        metaLanguage(meta, rewriting, patches);
+        CoreProperties.rewriteLanguage(meta, rewriting, patches);
         changed.put(META, patches.apply());
         return reading.archive().packed(changed);
-    }
-
-    private static void metaLanguage(String meta, Rewriting rewriting, Patches patches) {
-        int at = meta.indexOf("<dc:language>");
-        int end = meta.indexOf("</dc:language>");
-        if (rewriting.changesLanguage() && at >= 0 && end > at) {
-            patches.replace(at + "<dc:language>".length(), end, rewriting.language());
-        }
     }
 
     /** Styles in the language of the article are in the new one, without its country. */
@@ -149,24 +133,24 @@ final class OdtFormat implements RoundTripFormat {
             return xml;
         }
         Patches patches = new Patches(xml);
-        XmlTokens tokens = new XmlTokens(xml);
         String now = rewriting.language();
         boolean region = now.matches("[a-z]{2,3}-[A-Z]{2}");
-        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-            boolean element = type == XmlTokens.Type.START || type == XmlTokens.Type.EMPTY;
-            String old = element ? tokens.attribute("fo:language") : "";
-            if (!old.isEmpty() && Languages.same(old, rewriting.source())) {
-                int at = tokens.valueOf("fo:language");
-                patches.replace(at, at + old.length(), Languages.primary(now));
-                int country = tokens.valueOf("fo:country");
-                if (country >= 0) {
-                    int end = country + tokens.attribute("fo:country").length();
-                    patches.replace(
-                            country, end, region ? now.substring(now.length() - 2) : "none");
-                }
-            }
-            type = tokens.next();
-        }
+        XmlTokens.elements(
+                xml,
+                element -> {
+                    String old = element.attribute("fo:language");
+                    if (old.isEmpty() || !Languages.same(old, rewriting.source())) {
+                        return;
+                    }
+                    int at = element.valueOf("fo:language");
+                    patches.replace(at, at + old.length(), Languages.primary(now));
+                    int country = element.valueOf("fo:country");
+                    if (country >= 0) {
+                        int end = country + element.attribute("fo:country").length();
+                        String here = region ? now.substring(now.length() - 2) : "none";
+                        patches.replace(country, end, here);
+                    }
+                });
         return patches.apply();
     }
 

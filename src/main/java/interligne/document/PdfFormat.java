@@ -40,9 +40,7 @@ final class PdfFormat implements DocumentFormat {
             // A form: its words stand outside the paragraphs of its pages.
             TikaReader.read(source, new PDFParser(), mediaType(), draft);
         }
-        if (draft.units().isEmpty()) {
-            throw Trouble.noText(source, "scanned pages or pictures only");
-        }
+        draft.refuseEmpty(source, "scanned pages or pictures only");
         return draft.article(source, mediaType());
     }
 

@@ -33,9 +33,7 @@ final class PlainText implements RoundTripFormat {
         for (Block block : blocks(text)) {
             draft.add(Kind.SENTENCE, 0, "", "", Content.of(block.text()));
         }
-        if (draft.units().isEmpty()) {
-            throw Trouble.noText(source, "white space only");
-        }
+        draft.refuseEmpty(source, "white space only");
         return draft.article(source, mediaType());
     }
 

@@ -2,10 +2,8 @@ package interligne.document;
 
 import interligne.article.Article;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * PowerPoint presentations (ECMA-376): slides in the order of the show, each followed by what
@@ -21,122 +19,85 @@ final class SlideFormat implements RoundTripFormat {
         return TikaFormat.PPTX;
     }
 
-    private record Part(String name, String xml, List<RunParagraph> paragraphs, Asides asides) {}
-
-    private record Reading(
-            Archive archive, Draft draft, List<Part> parts, CoreProperties properties) {}
-
     @Override
     public Article read(Source source) {
-        Reading reading = reading(source);
-        if (reading.draft().units().isEmpty()) {
-            throw Trouble.noText(source, "pictures only, or empty slides");
-        }
+        OfficeText reading = reading(source);
+        reading.draft().refuseEmpty(source, "pictures only, or empty slides");
         return reading.draft().article(source, mediaType());
     }
 
-    private static Reading reading(Source source) {
-        Archive archive = Archive.of(source, WHAT);
-        if (!archive.has(SHOW)) {
-            throw Trouble.broken(source, WHAT);
-        }
-        try {
-            return reading(archive);
-        } catch (XmlTokens.Malformed | IndexOutOfBoundsException broken) {
-            throw Trouble.broken(source, WHAT);
-        }
+    private static OfficeText reading(Source source) {
+        return Archive.read(source, WHAT, SHOW, SlideFormat::reading);
     }
 
-    private static Reading reading(Archive archive) {
+    private static OfficeText reading(Archive archive) {
         Draft draft = new Draft();
         WordPath path = new WordPath();
-        List<Part> parts = new ArrayList<>();
+        List<OfficeText.Part> parts = new ArrayList<>();
         for (String name : names(archive)) {
             String xml = archive.text(name);
             boolean slide = name.startsWith("ppt/slides/");
             SlidePart part = new SlidePart(xml, draft, path, parts.isEmpty(), slide);
-            Asides pictures = new Asides();
-            pictures.attributes(xml, Set.of("p:cNvPr"), List.of("descr", "title"));
-            parts.add(new Part(name, xml, part.read(), pictures));
+            parts.add(OfficeText.Part.of(name, xml, part.read(), "p:cNvPr"));
         }
-        if (archive.has("_xmlsignatures/origin.sigs")) {
-            draft.metadata("caution", Trouble.SIGNED);
-        }
-        CoreProperties properties = new CoreProperties(archive);
-        properties.read(draft);
-        Set<String> known = Asides.known(draft);
-        parts.forEach(part -> part.asides().finish(draft, known));
-        properties.asides().finish(draft, known);
-        return new Reading(archive, draft, parts, properties);
+        return OfficeText.of(archive, draft, parts);
     }
 
     /** The parts with words, in the order of the show. */
     private static List<String> names(Archive archive) {
         Map<String, String> slides = relations(archive, SHOW);
         List<String> names = new ArrayList<>();
-        XmlTokens tokens = new XmlTokens(archive.text(SHOW));
-        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-            boolean element = type == XmlTokens.Type.EMPTY || type == XmlTokens.Type.START;
-            String slide =
-                    element && tokens.name().equals("p:sldId")
-                            ? slides.getOrDefault(tokens.attribute("r:id"), "")
-                            : "";
-            if (archive.has(slide) && !names.contains(slide)) {
-                names.add(slide);
-                for (String folder : List.of("diagrams/d", "charts/chart", "notesSlides/notes")) {
-                    relations(archive, slide).values().stream()
-                            .filter(part -> part.startsWith("ppt/" + folder))
-                            .filter(part -> archive.has(part) && !names.contains(part))
-                            .sorted()
-                            .forEach(names::add);
-                }
-            }
-            type = tokens.next();
-        }
+        XmlTokens.elements(
+                archive.text(SHOW),
+                element -> {
+                    if (element.name().equals("p:sldId")) {
+                        slide(archive, slides.getOrDefault(element.attribute("r:id"), ""), names);
+                    }
+                });
         return names;
+    }
+
+    private static void slide(Archive archive, String slide, List<String> names) {
+        if (!archive.has(slide) || names.contains(slide)) {
+            return;
+        }
+        names.add(slide);
+        for (String folder : List.of("diagrams/d", "charts/chart", "notesSlides/notes")) {
+            relations(archive, slide).values().stream()
+                    .filter(part -> part.startsWith("ppt/" + folder))
+                    .filter(part -> archive.has(part) && !names.contains(part))
+                    .sorted()
+                    .forEach(names::add);
+        }
     }
 
     /** Full names of parts by the id of the relation, in the order of the file. */
     private static Map<String, String> relations(Archive archive, String part) {
-        int slash = part.lastIndexOf('/');
-        String folder = part.substring(0, slash + 1);
-        String file = folder + "_rels/" + part.substring(slash + 1) + ".rels";
-        Map<String, String> targets = new LinkedHashMap<>();
-        XmlTokens tokens = new XmlTokens(archive.text(file));
-        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-            boolean element = type == XmlTokens.Type.EMPTY || type == XmlTokens.Type.START;
-            if (element && tokens.name().equals("Relationship")) {
-                String target = tokens.attribute("Target");
-                String full =
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        Map<String, String> relations = OfficeText.relations(archive, part);
+        relations.replaceAll(
+                (id, target) ->
                         target.startsWith("/")
                                 ? target.substring(1)
                                 : target.startsWith("../")
                                         ? "ppt/" + target.substring(3)
-                                        : folder + target;
-                targets.put(tokens.attribute("Id"), full);
-            }
-            type = tokens.next();
-        }
-        return targets;
+                                        : folder + target);
+        return relations;
     }
 
     @Override
     public byte[] writeBack(Source original, Rewriting rewriting) {
-        Reading reading = reading(original);
-        rewriting.refuseOther(reading.draft().units());
-        Map<String, String> changed = new LinkedHashMap<>();
-        for (Part part : reading.parts()) {
-            Patches patches = new Patches(part.xml());
-            for (RunParagraph paragraph : part.paragraphs()) {
-                paragraph.write(patches, rewriting, SlidePart::run);
-            }
-            part.asides().write(patches, rewriting);
-            String xml = patches.apply();
-            Patches marks = new Patches(xml);
-            XmlPart.languages(xml, List.of("lang"), rewriting, marks);
-            changed.put(part.name(), marks.apply());
+        OfficeText reading = reading(original);
+        Map<String, String> changed = reading.written(rewriting, SlidePart::run);
+        for (OfficeText.Part part : reading.parts()) {
+            changed.computeIfPresent(
+                    part.name(),
+                    (name, xml) -> {
+                        Patches marks = new Patches(xml);
+                        XmlPart.languages(xml, List.of("lang"), rewriting, marks);
+                        return marks.apply();
+                    });
         }
-        changed.put(CoreProperties.PART, reading.properties().written(rewriting));
         return reading.archive().packed(changed);
     }
 }

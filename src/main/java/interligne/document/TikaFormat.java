@@ -38,9 +38,7 @@ record TikaFormat(String mediaType, Supplier<Parser> parser) implements Document
         }
         Draft draft = new Draft();
         TikaReader.read(source, parser.get(), mediaType, draft);
-        if (draft.units().isEmpty()) {
-            throw Trouble.noText(source, "pictures only, or an empty page");
-        }
+        draft.refuseEmpty(source, "pictures only, or an empty page");
         return draft.article(source, mediaType);
     }
 }

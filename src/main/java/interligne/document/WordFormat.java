@@ -2,18 +2,16 @@ package interligne.document;
 
 import interligne.article.Article;
 import interligne.article.Kind;
-import interligne.language.Languages;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Word documents (ECMA-376): read paragraph by paragraph, written back run by run. */
 final class WordFormat implements RoundTripFormat {
 
     private static final String BODY = "word/document.xml";
+    private static final String STYLES = "word/styles.xml";
     private static final String WHAT = "a Word document";
 
     @Override
@@ -21,60 +19,34 @@ final class WordFormat implements RoundTripFormat {
         return TikaFormat.DOCX;
     }
 
-    /** A part with its paragraphs. */
-    private record Part(String name, String xml, List<RunParagraph> paragraphs, Asides asides) {}
-
-    private record Reading(
-            Archive archive, Draft draft, List<Part> parts, CoreProperties properties) {}
-
     @Override
     public Article read(Source source) {
-        Reading reading = reading(source);
-        if (reading.draft().units().isEmpty()) {
-            throw Trouble.noText(source, "pictures only, or an empty page");
-        }
+        OfficeText reading = reading(source);
+        reading.draft().refuseEmpty(source, "pictures only, or an empty page");
         return reading.draft().article(source, mediaType());
     }
 
-    private static Reading reading(Source source) {
-        Archive archive = Archive.of(source, WHAT);
-        if (!archive.has(BODY)) {
-            throw Trouble.broken(source, WHAT);
-        }
-        try {
-            return reading(archive);
-        } catch (XmlTokens.Malformed | IndexOutOfBoundsException broken) {
-            throw Trouble.broken(source, WHAT);
-        }
+    private static OfficeText reading(Source source) {
+        return Archive.read(source, WHAT, BODY, WordFormat::reading);
     }
 
-    private static Reading reading(Archive archive) {
+    private static OfficeText reading(Archive archive) {
         Draft draft = new Draft();
         WordStyles styles =
-                new WordStyles(archive.text("word/styles.xml"), archive.text("word/numbering.xml"));
+                new WordStyles(archive.text(STYLES), archive.text("word/numbering.xml"));
         WordPath path = new WordPath();
-        List<Part> parts = new ArrayList<>();
+        List<OfficeText.Part> parts = new ArrayList<>();
         for (String name : names(archive)) {
             String xml = archive.text(name);
-            String label = label(name);
-            WordPart part = new WordPart(xml, styles, targets(archive, name), draft, path, label);
-            Asides pictures = new Asides();
-            pictures.attributes(xml, Set.of("wp:docPr"), List.of("descr", "title"));
-            parts.add(new Part(name, xml, part.read(), pictures));
+            Map<String, String> targets = OfficeText.relations(archive, name);
+            WordPart part = new WordPart(xml, styles, targets, draft, path, label(name));
+            parts.add(OfficeText.Part.of(name, xml, part.read(), "wp:docPr"));
             if (part.tracked()) {
                 draft.metadata("caution", Trouble.TRACKED);
             }
         }
-        if (archive.has("_xmlsignatures/origin.sigs")) {
-            draft.metadata("caution", Trouble.SIGNED);
-        }
-        CoreProperties properties = new CoreProperties(archive);
-        properties.read(draft);
         title(draft);
-        Set<String> known = Asides.known(draft);
-        parts.forEach(part -> part.asides().finish(draft, known));
-        properties.asides().finish(draft, known);
-        return new Reading(archive, draft, parts, properties);
+        return OfficeText.of(archive, draft, parts);
     }
 
     private static List<String> names(Archive archive) {
@@ -94,19 +66,6 @@ final class WordFormat implements RoundTripFormat {
         return part.equals("document") || part.endsWith("notes") ? "" : part;
     }
 
-    private static Map<String, String> targets(Archive archive, String part) {
-        String xml = archive.text("word/_rels/" + part.substring("word/".length()) + ".rels");
-        Map<String, String> targets = new HashMap<>();
-        XmlTokens tokens = new XmlTokens(xml);
-        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-            if (type != XmlTokens.Type.OTHER && tokens.name().equals("Relationship")) {
-                targets.put(tokens.attribute("Id"), tokens.attribute("Target"));
-            }
-            type = tokens.next();
-        }
-        return targets;
-    }
-
     /** Without a paragraph in the style Title, a first-level heading at the start is the title. */
     private static void title(Draft draft) {
         for (int i = 0; i < draft.units().size(); i++) {
@@ -124,21 +83,9 @@ final class WordFormat implements RoundTripFormat {
 
     @Override
     public byte[] writeBack(Source original, Rewriting rewriting) {
-        Reading reading = reading(original);
-        rewriting.refuseOther(reading.draft().units());
-        Map<String, String> changed = new LinkedHashMap<>();
-        for (Part part : reading.parts()) {
-            Patches patches = new Patches(part.xml());
-            for (RunParagraph paragraph : part.paragraphs()) {
-                paragraph.write(patches, rewriting, WordFormat::run);
-            }
-            part.asides().write(patches, rewriting);
-            changed.put(part.name(), patches.apply());
-        }
-        if (rewriting.changesLanguage()) {
-            languages(reading, rewriting, changed);
-        }
-        changed.put(CoreProperties.PART, reading.properties().written(rewriting));
+        OfficeText reading = reading(original);
+        Map<String, String> changed = reading.written(rewriting, WordFormat::run);
+        languages(reading.archive(), rewriting, changed);
         return reading.archive().packed(changed);
     }
 
@@ -157,23 +104,13 @@ final class WordFormat implements RoundTripFormat {
 
     /** Words that were marked with the language of the article are marked with the new one. */
     private static void languages(
-            Reading reading, Rewriting rewriting, Map<String, String> changed) {
+            Archive archive, Rewriting rewriting, Map<String, String> changed) {
         Map<String, String> all = new LinkedHashMap<>(changed);
-        all.put("word/styles.xml", reading.archive().text("word/styles.xml"));
+        all.put(STYLES, archive.text(STYLES));
         all.forEach(
                 (name, xml) -> {
                     Patches patches = new Patches(xml);
-                    XmlTokens tokens = new XmlTokens(xml);
-                    for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-                        boolean lang =
-                                type == XmlTokens.Type.EMPTY && tokens.name().equals("w:lang");
-                        String old = lang ? tokens.attribute("w:val") : "";
-                        if (!old.isEmpty() && Languages.same(old, rewriting.source())) {
-                            int at = tokens.valueOf("w:val");
-                            patches.replace(at, at + old.length(), rewriting.language());
-                        }
-                        type = tokens.next();
-                    }
+                    XmlPart.languages(xml, "w:lang"::equals, List.of("w:val"), rewriting, patches);
                     if (!patches.isEmpty()) {
                         changed.put(name, patches.apply());
                     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** One XML part of a zipped document: its units, where they stand, and the part written anew. */
 final class XmlPart {
@@ -176,21 +177,29 @@ final class XmlPart {
 
     /** Attributes that named the language of the article name the new one. */
     static void languages(String xml, List<String> marks, Rewriting rewriting, Patches patches) {
+        languages(xml, name -> true, marks, rewriting, patches);
+    }
+
+    /** The same, in some elements only. */
+    static void languages(
+            String xml,
+            Predicate<String> elements,
+            List<String> marks,
+            Rewriting rewriting,
+            Patches patches) {
         if (!rewriting.changesLanguage()) {
             return;
         }
-        XmlTokens tokens = new XmlTokens(xml);
-        for (XmlTokens.Type type = tokens.next(); type != XmlTokens.Type.DONE; ) {
-            if (type == XmlTokens.Type.START || type == XmlTokens.Type.EMPTY) {
-                for (String mark : marks) {
-                    String old = tokens.attribute(mark);
-                    if (!old.isEmpty() && Languages.same(old, rewriting.source())) {
-                        int at = tokens.valueOf(mark);
-                        patches.replace(at, at + old.length(), rewriting.language());
+        XmlTokens.elements(
+                xml,
+                element -> {
+                    for (String mark : elements.test(element.name()) ? marks : List.<String>of()) {
+                        String old = element.attribute(mark);
+                        if (!old.isEmpty() && Languages.same(old, rewriting.source())) {
+                            int at = element.valueOf(mark);
+                            patches.replace(at, at + old.length(), rewriting.language());
+                        }
                     }
-                }
-            }
-            type = tokens.next();
-        }
+                });
     }
 }

@@ -2,6 +2,8 @@ package interligne.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -39,6 +41,28 @@ final class XmlTokens {
 
     XmlTokens(String xml) {
         this.xml = xml;
+    }
+
+    /** Gives every element in its order, at its start tag. */
+    static void elements(String xml, Consumer<XmlTokens> taker) {
+        XmlTokens tokens = new XmlTokens(xml);
+        for (Type type = tokens.next(); type != Type.DONE; type = tokens.next()) {
+            if (type == Type.START || type == Type.EMPTY) {
+                taker.accept(tokens);
+            }
+        }
+    }
+
+    /** Gives every text that stands directly behind a start tag, with the name of its element. */
+    static void texts(String xml, BiConsumer<String, XmlTokens> taker) {
+        XmlTokens tokens = new XmlTokens(xml);
+        String element = "";
+        for (Type type = tokens.next(); type != Type.DONE; type = tokens.next()) {
+            if (type == Type.TEXT && !element.isEmpty()) {
+                taker.accept(element, tokens);
+            }
+            element = type == Type.START ? tokens.name() : "";
+        }
     }
 
     int from() {
