@@ -150,6 +150,8 @@ final class PieceReading {
                 translation.origin(),
                 translation.flags(),
                 translation.note(),
-                translation.at());
+                translation.at(),
+                "",
+                0);
     }
 }

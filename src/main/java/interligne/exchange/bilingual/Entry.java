@@ -49,26 +49,6 @@ public record Entry(
         flags = Set.copyOf(flags);
     }
 
-    /** A pair of a file that says neither who made it nor how often it was used. */
-    public Entry(
-            String article,
-            String id,
-            int line,
-            String from,
-            String to,
-            Kind kind,
-            Content source,
-            Content target,
-            State state,
-            String origin,
-            Set<Flag> flags,
-            String note,
-            @Nullable Instant at) {
-        this(
-                article, id, line, from, to, kind, source, target, state, origin, flags, note, at,
-                "", 0);
-    }
-
     /** Whether there is no target. */
     public boolean missing() {
         return target.text().isBlank() && !source.text().isBlank();

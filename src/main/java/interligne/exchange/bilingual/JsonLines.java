@@ -111,6 +111,8 @@ final class JsonLines implements PairReader {
                 fields.getOrDefault("origin", ""),
                 flags,
                 fields.getOrDefault("note", ""),
-                Stamp.of(fields.getOrDefault("changed", "")));
+                Stamp.of(fields.getOrDefault("changed", "")),
+                "",
+                0);
     }
 }

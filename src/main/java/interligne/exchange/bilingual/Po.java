@@ -322,7 +322,9 @@ final class Po implements PairReader {
                             "",
                             flags,
                             done.note.toString(),
-                            Stamp.of(done.changed)));
+                            Stamp.of(done.changed),
+                            "",
+                            0));
         }
 
         private UserError fault(String what, String remedy) {

@@ -41,8 +41,12 @@ final class Table implements PairReader {
         /** The line or the row of the table that it began on, from 1. */
         int line();
 
-        /** A cell without what the format put around it. */
-        String bare(String cell);
+        /**
+         * A cell without what the format put around it: as it is, unless a format puts anything.
+         */
+        default String bare(String cell) {
+            return cell;
+        }
     }
 
     /** Reads the rows of any kind of table whose first row is a header. */
@@ -184,7 +188,9 @@ final class Table implements PairReader {
                 "",
                 flags,
                 cell(row, columns.note),
-                Stamp.of(cell(row, columns.changed)));
+                Stamp.of(cell(row, columns.changed)),
+                "",
+                0);
     }
 
     /** The rows, each with the line it began on. */

@@ -51,11 +51,6 @@ final class WordTable implements PairReader {
         }
 
         @Override
-        public String bare(String cell) {
-            return cell;
-        }
-
-        @Override
         public @Nullable List<String> next() {
             while (!done && xml.more()) {
                 int event = xml.next();
@@ -89,56 +84,42 @@ final class WordTable implements PairReader {
 
         private List<String> cells() {
             List<String> cells = new ArrayList<>();
-            int open = 1;
-            while (open > 0) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.END_ELEMENT) {
-                    open--;
-                } else if (event == XMLStreamConstants.START_ELEMENT) {
-                    if (xml.local().equals("tc")) {
-                        cells.add(cell());
-                    } else {
-                        open++;
-                    }
-                }
-            }
+            xml.inside(
+                    name -> {
+                        boolean cell = name.equals("tc");
+                        if (cell) {
+                            cells.add(cell());
+                        }
+                        return cell;
+                    });
             return cells;
         }
 
         /** The words of a cell; its paragraphs are lines. */
         private String cell() {
             StringBuilder out = new StringBuilder();
-            int open = 1;
-            boolean first = true;
-            while (open > 0) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.END_ELEMENT) {
-                    open--;
-                } else if (event == XMLStreamConstants.START_ELEMENT) {
-                    open++;
-                    switch (xml.local()) {
-                        case "p" -> {
-                            out.append(first ? "" : "\n");
-                            first = false;
-                        }
-                        case "t" -> {
-                            out.append(xml.words());
-                            open--;
-                        }
-                        case "br", "cr" -> out.append('\n');
-                        case "tab" -> out.append('\t');
-                        case "noBreakHyphen" -> out.append('\u2011');
-                        default -> {
-                            if (GONE.contains(xml.local())) {
-                                xml.skip();
-                                open--;
+            xml.inside(
+                    name -> {
+                        boolean read = GONE.contains(name);
+                        switch (name) {
+                            case "t" -> {
+                                out.append(xml.words());
+                                read = true;
+                            }
+                            case "p", "br", "cr" -> out.append('\n');
+                            case "tab" -> out.append('\t');
+                            case "noBreakHyphen" -> out.append('\u2011');
+                            default -> {
+                                if (read) {
+                                    xml.skip();
+                                }
                             }
                         }
-                    }
-                    xml.bounded(out.length());
-                }
-            }
-            return out.toString();
+                        xml.bounded(out.length());
+                        return read;
+                    });
+            boolean begins = out.length() > 0 && out.charAt(0) == '\n'; // as its first paragraph
+            return begins ? out.substring(1) : out.toString();
         }
     }
 }

@@ -70,21 +70,17 @@ final class Workbook implements PairReader {
     /** The text of a string, its runs joined; readings of characters (phonetic runs) left out. */
     private static String words(XmlIn xml) {
         StringBuilder out = new StringBuilder();
-        int open = 1;
-        while (open > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                open--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                if (xml.local().equals("t")) {
-                    out.append(xml.words());
-                } else if (xml.local().equals("rPh")) {
-                    xml.skip();
-                } else {
-                    open++;
-                }
-            }
-        }
+        xml.inside(
+                name -> {
+                    boolean words = name.equals("t");
+                    boolean reading = name.equals("rPh");
+                    if (words) {
+                        out.append(xml.words());
+                    } else if (reading) {
+                        xml.skip();
+                    }
+                    return words || reading;
+                });
         Matcher escapes = ESCAPE.matcher(out);
         return escapes.replaceAll(
                 found ->
@@ -108,11 +104,6 @@ final class Workbook implements PairReader {
         @Override
         public int line() {
             return row;
-        }
-
-        @Override
-        public String bare(String cell) {
-            return cell;
         }
 
         @Override

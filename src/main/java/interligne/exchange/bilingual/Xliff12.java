@@ -181,7 +181,9 @@ final class Xliff12 {
                         origin(draft.qualifier),
                         flags,
                         draft.note,
-                        Stamp.of(draft.extra)));
+                        Stamp.of(draft.extra),
+                        "",
+                        0));
     }
 
     /** The states of § 2.4.1 of XLIFF 1.2 as ours; a target without state is translated. */

@@ -178,7 +178,9 @@ final class Xliff2 {
                         origin(sub),
                         flags,
                         notes.bySegment.getOrDefault(NOTE + id, notes.text),
-                        Stamp.of(notes.changed.getOrDefault(id, ""))));
+                        Stamp.of(notes.changed.getOrDefault(id, "")),
+                        "",
+                        0));
     }
 
     /** The states of § 4.3.1.22: without state an existing target counts as translated. */

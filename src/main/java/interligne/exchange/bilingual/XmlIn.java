@@ -240,13 +240,24 @@ public final class XmlIn {
 
     /** Passes over the element that has just started, whole. */
     public void skip() {
+        inside(name -> false);
+    }
+
+    /** Looks at an element that starts. */
+    public interface Look {
+        /** Answers whether it read the element to its end; else what lies in it comes next. */
+        boolean read(String name);
+    }
+
+    /** Gives every element inside the one that has just started, to its end. */
+    public void inside(Look look) {
         int open = 1;
         while (open > 0) {
             int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                open++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
+            if (event == XMLStreamConstants.END_ELEMENT) {
                 open--;
+            } else if (event == XMLStreamConstants.START_ELEMENT && !look.read(local())) {
+                open++;
             }
         }
     }
