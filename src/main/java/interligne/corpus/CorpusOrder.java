@@ -2,7 +2,6 @@ package interligne.corpus;
 
 import interligne.article.UserError;
 import interligne.exchange.bilingual.Entry;
-import interligne.language.Languages;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,16 +88,6 @@ public record CorpusOrder(String verb, List<String> inputs, Map<String, String> 
      * @throws UserError when nobody says its target language
      */
     String sourceOf(Entry entry, String file) {
-        if (entry.to().isEmpty()) {
-            throw new UserError(
-                    file
-                            + ":"
-                            + entry.line()
-                            + ": the file does not say its target language: name it with --to.");
-        }
-        String asked = option("from");
-        return !entry.from().isEmpty()
-                ? entry.from()
-                : asked.isEmpty() ? Languages.counterpart(entry.to()) : asked;
+        return entry.sourceIn(file, option("from"));
     }
 }

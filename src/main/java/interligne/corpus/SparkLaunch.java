@@ -5,9 +5,7 @@ import interligne.workspace.Downloads;
 import interligne.workspace.UserFiles;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +48,7 @@ public final class SparkLaunch {
      */
     public static int run(CorpusOrder order) {
         Path home = home();
-        Path jar = beside("interligne-corpus.jar");
+        Path jar = Downloads.built().resolve("interligne-corpus.jar");
         if (!UserFiles.exists(home.resolve("jars")) || !UserFiles.exists(jar)) {
             throw new UserError(
                     "There is no Spark here: corpus fetch-spark gets it (some 280 MB, with Maven),"
@@ -104,46 +102,16 @@ public final class SparkLaunch {
      * @throws UserError when Maven is missing or fails
      */
     public static Path fetch() {
-        Path build = beside("..").normalize();
-        Path pom = build.resolve("src/spark/jars.xml");
-        if (!UserFiles.exists(pom)) {
-            throw new UserError(
-                    "Spark is fetched with Maven from the sources of interligne, which are not in "
-                            + build
-                            + ": start interligne from its own folder, or set SPARK_HOME.");
-        }
-        maven(build, "-Pcorpus", "-DskipTests", "-Dspotless.check.skip", "package");
+        Downloads.maven("pom.xml", "-Pcorpus", "-DskipTests", "-Dspotless.check.skip", "package");
         if (System.getenv("SPARK_HOME") == null) {
-            copyJars(build, home());
+            copyJars(home());
         }
         return home();
     }
 
     /** Copies Spark's jars as they are published into {@code jars/} of a folder. */
-    static void copyJars(Path sources, Path home) {
-        maven(
-                sources,
-                "-f",
-                "src/spark/jars.xml",
-                "dependency:copy-dependencies",
-                "-DoutputDirectory=" + home.resolve("jars"));
-    }
-
-    private static void maven(Path folder, String... words) {
-        List<String> command = new ArrayList<>(List.of("mvn", "-q", "-B"));
-        command.addAll(List.of(words));
-        int code;
-        try {
-            code = run(new ProcessBuilder(command).directory(folder.toFile()).inheritIO());
-        } catch (UserError e) {
-            throw new UserError(
-                    "Maven (mvn) is not installed here; install it, or download Spark "
-                            + VERSION
-                            + " and set SPARK_HOME to its folder.");
-        }
-        if (code != 0) {
-            throw new UserError("Maven failed; what it says stands above.");
-        }
+    static void copyJars(Path home) {
+        Downloads.fetch("src/spark/jars.xml", home.resolve("jars"));
     }
 
     private static int run(ProcessBuilder process) {
@@ -164,15 +132,5 @@ public final class SparkLaunch {
             return Path.of(named);
         }
         return Downloads.kept("spark-" + VERSION);
-    }
-
-    /** A file beside the jar of this program, or beside its classes. */
-    private static Path beside(String name) {
-        CodeSource source = SparkLaunch.class.getProtectionDomain().getCodeSource();
-        try {
-            return Path.of(source.getLocation().toURI()).resolveSibling(name);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

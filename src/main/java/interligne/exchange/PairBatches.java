@@ -3,7 +3,6 @@ package interligne.exchange;
 import interligne.article.UserError;
 import interligne.check.Checkers;
 import interligne.exchange.bilingual.Entry;
-import interligne.language.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +38,8 @@ public final class PairBatches {
      * @throws UserError when nobody says its target language
      */
     public void add(Entry entry) {
-        String to = to(entry);
-        String from = from(entry, to);
+        String from = entry.sourceIn(file, source);
+        String to = entry.to();
         String key = from + " " + to;
         PairBatch before = open.get(key);
         if (before != null && before.holds(entry.id())) {
@@ -62,23 +61,5 @@ public final class PairBatches {
         List<PairBatch> rest = new ArrayList<>(open.values());
         open.clear();
         rest.forEach(taker);
-    }
-
-    private String to(Entry entry) {
-        if (entry.to().isEmpty()) {
-            throw new UserError(
-                    file
-                            + ":"
-                            + entry.line()
-                            + ": the file does not say its target language: name it with --to.");
-        }
-        return entry.to();
-    }
-
-    private String from(Entry entry, String to) {
-        if (!entry.from().isEmpty()) {
-            return entry.from();
-        }
-        return source.isEmpty() ? Languages.counterpart(to) : source;
     }
 }

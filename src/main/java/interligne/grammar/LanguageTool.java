@@ -67,7 +67,7 @@ public final class LanguageTool implements Proofreader {
      * @throws UserError when the sources or Maven are missing, or Maven fails
      */
     public static Path fetch() {
-        return UserFiles.exists(folder()) ? folder() : Downloads.fetch(POM, folder());
+        return Downloads.fetch(POM, folder());
     }
 
     /**

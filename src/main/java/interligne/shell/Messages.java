@@ -120,22 +120,10 @@ final class Messages {
         for (int i = 0; i < holes.size(); i++) {
             boolean quoted = // somebody's words, not ours
                     best.parts().get(i).endsWith("\"") && best.parts().get(i + 1).startsWith("\"");
-            String hole = quoted ? holes.get(i) : part(holes.get(i), depth + 1);
+            String hole = quoted ? holes.get(i) : said(holes.get(i), depth + 1);
             filled = filled.replace("{" + (i + 1) + "}", hole);
         }
         return filled;
-    }
-
-    /** What fills a hole; it may be a sentence whose point belongs to the one around it. */
-    private String part(String english, int depth) {
-        String said = said(english, depth);
-        if (!said.equals(english)) {
-            return said;
-        }
-        String whole = said(english + ".", depth);
-        return whole.equals(english + ".") || !whole.endsWith(".")
-                ? english
-                : whole.substring(0, whole.length() - 1);
     }
 
     /**

@@ -23,14 +23,26 @@ public final class Downloads {
         return root.resolve("interligne").resolve(name);
     }
 
-    /** The folder of the sources that this program was built from. */
-    public static Path sources() {
+    /** Where this program was built: the folder that holds its jar, or its classes. */
+    public static Path built() {
         var source = Downloads.class.getProtectionDomain().getCodeSource();
         try {
-            return Path.of(source.getLocation().toURI()).resolveSibling("..").normalize();
+            return Path.of(source.getLocation().toURI()).resolveSibling(".").normalize();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The folder of the sources that this program was built from. */
+    private static Path sources(String pom) {
+        Path sources = built().resolve("..").normalize();
+        if (!Files.exists(sources.resolve(pom))) {
+            throw new UserError(
+                    "Jars are fetched with Maven from the sources of interligne, which are not in "
+                            + sources
+                            + ": start interligne from its own folder.");
+        }
+        return sources;
     }
 
     /**
@@ -41,27 +53,27 @@ public final class Downloads {
      * @throws UserError when the sources or Maven are missing, or Maven fails
      */
     public static Path fetch(String pom, Path folder) {
-        Path sources = sources();
-        if (!Files.exists(sources.resolve(pom))) {
-            throw new UserError(
-                    "Jars are fetched with Maven from the sources of interligne, which are not in "
-                            + sources
-                            + ": start interligne from its own folder.");
+        if (Files.exists(folder)) {
+            return folder;
         }
         Path part = folder.resolveSibling(folder.getFileName() + ".part");
-        maven(sources, "-f", pom, "dependency:copy-dependencies", "-DoutputDirectory=" + part);
+        maven(pom, "dependency:copy-dependencies", "-DoutputDirectory=" + part.toAbsolutePath());
         try {
-            if (!Files.exists(folder)) {
-                Files.move(part, folder);
-            }
+            Files.move(part, folder);
         } catch (IOException e) {
             throw Trouble.writing(folder, e);
         }
         return folder;
     }
 
-    private static void maven(Path sources, String... words) {
-        List<String> command = new ArrayList<>(List.of("mvn", "-q", "-B"));
+    /**
+     * Has Maven do something with a pom of this program's sources.
+     *
+     * @throws UserError when the sources or Maven are missing, or Maven fails
+     */
+    public static void maven(String pom, String... words) {
+        Path sources = sources(pom);
+        List<String> command = new ArrayList<>(List.of("mvn", "-q", "-B", "-f", pom));
         command.addAll(List.of(words));
         ProcessBuilder process =
                 new ProcessBuilder(command).directory(sources.toFile()).inheritIO();

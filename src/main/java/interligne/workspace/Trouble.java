@@ -17,6 +17,11 @@ final class Trouble {
     private Trouble() {}
 
     static UserError reading(Path file, IOException cause) {
+        return reading(file.toString(), cause);
+    }
+
+    /** The same for a stream, which has a name only. */
+    static UserError reading(String file, IOException cause) {
         return new UserError("Cannot read " + file + ": " + reason(cause));
     }
 

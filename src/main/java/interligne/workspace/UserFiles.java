@@ -74,7 +74,7 @@ public final class UserFiles {
             }
             return out.toByteArray();
         } catch (IOException e) {
-            throw new UserError("Cannot read " + name + ": " + e.getMessage() + ".");
+            throw Trouble.reading(name, e);
         }
     }
 
@@ -85,8 +85,10 @@ public final class UserFiles {
                     .filter(each -> !each.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new UserError("Cannot read the folder " + folder + ": " + e.getMessage() + ".");
+        } catch (java.io.UncheckedIOException e) {
+            throw Trouble.reading(folder, java.util.Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw Trouble.reading(folder, e);
         }
     }
 

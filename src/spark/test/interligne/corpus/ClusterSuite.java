@@ -36,7 +36,7 @@ class ClusterSuite {
     @BeforeAll
     static void start() throws IOException {
         if (!Files.exists(HOME.resolve("jars"))) {
-            SparkLaunch.copyJars(TARGET.getParent(), HOME);
+            SparkLaunch.copyJars(HOME);
         }
         new LocalStorage().remove(FOLDER.toString());
         Archive.write(FOLDER.resolve("archive"), LINES);

@@ -12,8 +12,14 @@ public final class OtherProgram {
 
     private OtherProgram() {}
 
-    /** A process that is not started yet, in a folder; what it says on its error stream is lost. */
+    /** The program, not started yet, in a folder; what it says on its error stream is lost. */
     public static ProcessBuilder in(Path folder, String... words) {
+        return of(folder, "interligne.Interligne", words)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** Any main class of this class path, not started yet, in a folder. */
+    public static ProcessBuilder of(Path folder, String main, String... words) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -22,11 +28,9 @@ public final class OtherProgram {
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 classPath(),
-                                "interligne.Interligne"));
+                                main));
         command.addAll(List.of(words));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        return new ProcessBuilder(command).directory(folder.toFile());
     }
 
     /** The class path of this program; the other one runs in another folder. */

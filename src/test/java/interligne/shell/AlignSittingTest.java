@@ -10,19 +10,13 @@ import interligne.article.Span;
 import interligne.article.Unit;
 import interligne.memory.Aligned;
 import interligne.memory.Bead;
-import interligne.shell.desk.EditLine;
-import java.io.ByteArrayOutputStream;
+import interligne.shell.desk.Keyboard;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.Test;
 
 /** Answers the questions about doubtful pairs from a string of keys. */
@@ -59,27 +53,11 @@ class AlignSittingTest {
     }
 
     private static List<Bead> reviewed(String keys) throws IOException {
-        PipedOutputStream keyboard = new PipedOutputStream();
-        try (PipedInputStream input = new PipedInputStream(keyboard);
-                Terminal terminal =
-                        new ExternalTerminal(
-                                "test",
-                                "ansi",
-                                input,
-                                new ByteArrayOutputStream(),
-                                StandardCharsets.UTF_8)) {
-            keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
-            keyboard.flush();
-            PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-            Screen screen = new Screen(nowhere, nowhere, false, 80);
-            Aligned aligned = new Aligned(article("en"), article("fr"), "fr", FOUND);
-            return new AlignSitting(
-                            screen,
-                            new EditLine(
-                                    terminal, true, java.util.function.UnaryOperator.identity()))
-                    .through(aligned)
-                    .beads();
-        }
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Screen screen = new Screen(nowhere, nowhere, false, 80);
+        Aligned aligned = new Aligned(article("en"), article("fr"), "fr", FOUND);
+        return Keyboard.typing(
+                keys, line -> new AlignSitting(screen, line).through(aligned).beads());
     }
 
     private static Article article(String language) {

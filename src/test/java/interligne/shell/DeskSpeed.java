@@ -1,22 +1,18 @@
 package interligne.shell;
 
 import interligne.language.Languages;
-import interligne.shell.desk.EditLine;
+import interligne.shell.desk.Keyboard;
 import interligne.shell.desk.Sheet;
 import interligne.workflow.Deed;
 import interligne.workflow.IngestOrder;
 import interligne.workflow.Proof;
 import interligne.workflow.Selection;
 import interligne.workflow.Workflow;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.function.UnaryOperator;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.impl.ExternalTerminal;
 
 /**
  * How long a translator waits in a sitting, in processor time: a card of {@code next}, the check on
@@ -126,24 +119,15 @@ public final class DeskSpeed {
                         List.of(),
                         Languages.of("fr").orElseThrow().typography("fr"));
         for (int round = 0; round < 3; round++) {
-            PipedOutputStream keyboard = new PipedOutputStream();
-            try (PipedInputStream input = new PipedInputStream(keyboard);
-                    Terminal terminal =
-                            new ExternalTerminal(
-                                    "speed",
-                                    "ansi",
-                                    input,
-                                    new ByteArrayOutputStream(),
-                                    StandardCharsets.UTF_8)) {
-                keyboard.write((sentence + "\r").getBytes(StandardCharsets.UTF_8));
-                keyboard.flush();
-                EditLine line = new EditLine(terminal, true, UnaryOperator.identity());
-                long start = cpu();
-                line.edit(sheet);
-                double each = (cpu() - start) / 1e6 / sentence.length();
-                System.out.printf(
-                        Locale.ROOT, "one key         %8.2f ms, round %d%n", each, round + 1);
-            }
+            double each =
+                    Keyboard.typing(
+                            sentence + "\r",
+                            line -> {
+                                long start = cpu();
+                                line.edit(sheet);
+                                return (cpu() - start) / 1e6 / sentence.length();
+                            });
+            System.out.printf(Locale.ROOT, "one key         %8.2f ms, round %d%n", each, round + 1);
         }
     }
 

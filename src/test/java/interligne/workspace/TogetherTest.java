@@ -3,10 +3,10 @@ package interligne.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.article.UserError;
+import interligne.bench.OtherProgram;
 import interligne.workflow.IngestOrder;
 import interligne.workflow.Workflow;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,21 +54,7 @@ class TogetherTest {
     }
 
     private static Process start(Path folder, String main, String... arguments) throws IOException {
-        String classPath =
-                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .map(each -> Path.of(each).toAbsolutePath().toString())
-                        .collect(Collectors.joining(File.pathSeparator));
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                classPath,
-                                main));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).directory(folder.toFile()).start();
+        return OtherProgram.of(folder, main, arguments).start();
     }
 
     private Process script(String name, List<String> lines) throws IOException {

@@ -4,6 +4,8 @@ import interligne.article.Content;
 import interligne.article.Flag;
 import interligne.article.Kind;
 import interligne.article.State;
+import interligne.article.UserError;
+import interligne.language.Languages;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,24 @@ public record Entry(
         @Nullable Instant at,
         String by,
         int uses) {
+
+    /**
+     * The source language: as the file says it, else the one that is asked for, else the usual one.
+     *
+     * @param file the name of the file, for messages
+     * @param asked a tag, or empty
+     * @throws UserError when nobody says the target language
+     */
+    public String sourceIn(String file, String asked) {
+        if (to.isEmpty()) {
+            throw new UserError(
+                    file
+                            + ":"
+                            + line
+                            + ": the file does not say its target language: name it with --to.");
+        }
+        return !from.isEmpty() ? from : asked.isEmpty() ? Languages.counterpart(to) : asked;
+    }
 
     /** Copies the flags. */
     public Entry {

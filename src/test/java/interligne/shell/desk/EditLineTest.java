@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.language.Languages;
 import interligne.language.Typography;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.Test;
 
 /** Types on the line of a terminal that takes its keys from a string. */
@@ -87,18 +80,6 @@ class EditLineTest {
     }
 
     private static Optional<String> edit(String keys) throws IOException {
-        PipedOutputStream keyboard = new PipedOutputStream();
-        try (PipedInputStream input = new PipedInputStream(keyboard);
-                Terminal terminal =
-                        new ExternalTerminal(
-                                "test",
-                                "ansi",
-                                input,
-                                new ByteArrayOutputStream(),
-                                StandardCharsets.UTF_8)) {
-            keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
-            keyboard.flush();
-            return new EditLine(terminal, true, UnaryOperator.identity()).edit(SHEET);
-        }
+        return Keyboard.typing(keys, line -> line.edit(SHEET));
     }
 }
