@@ -115,15 +115,30 @@ final class Messages {
         if (best == null || depth > DEEP) {
             return english;
         }
-        String filled = best.translated();
         List<String> holes = best.holes(english);
+        List<String> said = new ArrayList<>();
         for (int i = 0; i < holes.size(); i++) {
             boolean quoted = // somebody's words, not ours
                     best.parts().get(i).endsWith("\"") && best.parts().get(i + 1).startsWith("\"");
-            String hole = quoted ? holes.get(i) : said(holes.get(i), depth + 1);
-            filled = filled.replace("{" + (i + 1) + "}", hole);
+            said.add(quoted ? holes.get(i) : said(holes.get(i), depth + 1));
         }
-        return filled;
+        return filled(best.translated(), said);
+    }
+
+    /** Fills the numbered holes; what is filled in may hold braces of its own. */
+    private static String filled(String template, List<String> words) {
+        StringBuilder out = new StringBuilder();
+        for (int at = 0; at < template.length(); at++) {
+            boolean hole = template.startsWith("}", at + 2) && template.charAt(at) == '{';
+            int number = hole ? template.charAt(at + 1) - '1' : -1;
+            if (number >= 0 && number < words.size()) {
+                out.append(words.get(number));
+                at += 2;
+            } else {
+                out.append(template.charAt(at));
+            }
+        }
+        return out.toString();
     }
 
     /**

@@ -74,6 +74,12 @@ class MessagesTest {
     }
 
     @Test
+    void whatUsersWroteMayHoldBraces() {
+        assertThat(Messages.of("fr").said("The source says \"{2}\", the target \"9\"."))
+                .isEqualTo("La source dit «\u00a0{2}\u00a0», la cible «\u00a09\u00a0».");
+    }
+
+    @Test
     void aTranslationFillsOnlyHolesOfItsSentence() throws IOException {
         List<String> wrong = new ArrayList<>();
         List<String> lines = Files.readAllLines(TABLE);
