@@ -60,9 +60,8 @@ public final class Alignment {
         Article other = new Ingestion(workspace, of(order)).segmented(target);
         String to = order.to().isEmpty() ? other.language() : order.to().get(0);
         IngestOrder own = order.into(to);
-        Article first = new Ingestion(workspace, own).segmented(source);
-        Lexical seed = seed(first.language(), to);
         Article article = workflow.ingest(source, own, deed.person()).article();
+        Lexical seed = seed(article.language(), to);
         List<Bead> beads = new Aligner(seed).align(article, other);
         Aligned found = new Aligned(article, other, to, beads);
         Aligned aligned = review.isPresent() ? review.get().apply(found) : found;
