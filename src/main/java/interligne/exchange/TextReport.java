@@ -1,10 +1,8 @@
 package interligne.exchange;
 
-import interligne.article.Span;
 import interligne.article.Waiver;
 import interligne.check.Finding;
 import interligne.check.Rule;
-import interligne.language.Typography;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.ZoneOffset;
@@ -60,7 +58,7 @@ final class TextReport implements Report {
         line.append(finding.severity().label()).append(' ').append(finding.key());
         line.append(": ").append(said.apply(finding.message()));
         String fix = finding.fix();
-        if (fix != null && !onlySpaces(reported, fix)) {
+        if (fix != null) {
             line.append(" → ").append(Screen.visible(fix));
         }
         var waiver = reported.waiver();
@@ -71,16 +69,6 @@ final class TextReport implements Report {
             line.append(' ').append(said.apply("(known)"));
         }
         return line.toString();
-    }
-
-    /** Whether the fix looks like what is there: then the message alone says what to do. */
-    private static boolean onlySpaces(Reported reported, String fix) {
-        Span there = reported.finding().target();
-        return there != null
-                && Typography.withoutSpaces(fix)
-                        .equals(
-                                Typography.withoutSpaces(
-                                        there.in(reported.pair().target().text())));
     }
 
     private static String word(Waiver waiver) {

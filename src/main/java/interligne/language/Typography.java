@@ -100,17 +100,6 @@ public record Typography(
         return text.substring(start, end);
     }
 
-    /** A text without its spaces of any kind. */
-    public static String withoutSpaces(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (!isSpace(text.charAt(i))) {
-                out.append(text.charAt(i));
-            }
-        }
-        return out.toString();
-    }
-
     /** Whether the character is space of any width. */
     public static boolean isSpace(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
