@@ -1,5 +1,7 @@
 package interligne.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Text that is safe to print: no control character, no line break, nothing that turns letters. */
@@ -27,23 +29,35 @@ final class Screen {
         return out.toString();
     }
 
-    /** The text, or the code points by name when nobody could see it: {@code "U+202F"}. */
+    /** The text; blanks at its ends, which nobody could see, by name: {@code "U+202F ?"}. */
     static String visible(String text) {
         if (text.isEmpty()) {
             return "(nothing)";
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != ' ' && !Json.invisible(text.charAt(i))) {
-                return text;
-            }
+        int start = 0;
+        while (start < text.length() && unseen(text.charAt(start))) {
+            start++;
         }
-        StringBuilder names = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            String digits = Integer.toHexString(text.charAt(i)).toUpperCase(Locale.ROOT);
-            names.append(i == 0 ? "U+" : " U+").append("0000".substring(digits.length()));
-            names.append(digits);
+        int end = text.length();
+        while (end > start && unseen(text.charAt(end - 1))) {
+            end--;
         }
-        return names.toString();
+        List<String> parts = new ArrayList<>();
+        text.substring(0, start).chars().forEach(each -> parts.add(name(each)));
+        if (end > start) {
+            parts.add(text.substring(start, end));
+        }
+        text.substring(end).chars().forEach(each -> parts.add(name(each)));
+        return String.join(" ", parts);
+    }
+
+    private static boolean unseen(char c) {
+        return c == ' ' || Json.invisible(c);
+    }
+
+    private static String name(int c) {
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "U+" + "0000".substring(digits.length()) + digits;
     }
 
     private static boolean unsafe(char c) {
