@@ -2,7 +2,6 @@ package interligne.article;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,10 +116,10 @@ public record Translation(
      * looked at.
      */
     public Optional<Waiver> waiver(String rule, String concept) {
-        return (is(Flag.STALE) ? outlived() : waivers)
-                .stream()
-                        .filter(each -> each.covers(rule, concept))
-                        .min(Comparator.comparing(Waiver::expired));
+        List<Waiver> all = is(Flag.STALE) ? outlived() : waivers;
+        return all.stream()
+                .filter(each -> each.covers(rule, concept))
+                .reduce((one, other) -> one.expired() ? other : one);
     }
 
     private List<Waiver> outlived() {
