@@ -11,6 +11,7 @@ public final class Phrases {
     private static final int LETTERS = 32;
 
     private final String[][] byFirstLetter = new String[LETTERS][];
+    private final int[] secondLetters = new int[LETTERS];
 
     /**
      * A set of phrases.
@@ -24,12 +25,21 @@ public final class Phrases {
                     all.stream()
                             .filter(each -> letter(each.charAt(0)) == letter)
                             .toArray(String[]::new);
+            for (String phrase : byFirstLetter[i]) {
+                secondLetters[i] |= phrase.length() > 1 ? 1 << letter(phrase.charAt(1)) : -1;
+            }
         }
     }
 
     /** The same for a letter and its capital. */
     private static int letter(char c) {
         return c & (LETTERS - 1);
+    }
+
+    /** Whether the two letters at a place may begin a phrase; hardly any two do. */
+    public boolean mayBegin(String text, int at, int to) {
+        int second = at + 1 < to ? 1 << letter(text.charAt(at + 1)) : 0;
+        return (secondLetters[letter(text.charAt(at))] & second) != 0;
     }
 
     /**

@@ -19,6 +19,9 @@ final class ForeignTail {
     /** A shorter tail is a name or a term inside the sentence. */
     private static final int FEWEST_WORDS = 3;
 
+    /** A headline has so many UTF-16 units at most; what is longer is a text of its own. */
+    private static final int LONGEST = 240;
+
     private ForeignTail() {}
 
     /**
@@ -62,14 +65,30 @@ final class ForeignTail {
         return text.charAt(end - 1) == '?' || text.charAt(end - 1) == '!';
     }
 
-    /** Whether a headline may start anywhere, whatever its language. */
+    /**
+     * Whether a headline may start anywhere: what follows such a place has the small words of
+     * another language. Looking for spans costs more than all the rest of segmentation.
+     */
     private static boolean mayHold(String whole, String language) {
-        for (int at = 2; at < whole.length(); at++) {
-            if (Chars.upper(whole.charAt(at)) && opens(whole, at, language)) {
+        for (int at = Math.max(2, whole.length() - LONGEST); at < whole.length(); at++) {
+            if (Chars.upper(whole.charAt(at))
+                    && blanks(whole, at) >= FEWEST_WORDS - 1
+                    && opens(whole, at, language)
+                    && !Languages.same(
+                            ForeignText.language(whole.substring(at), language), language)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** How many blanks follow, as far as it matters. */
+    private static int blanks(String whole, int from) {
+        int blanks = 0;
+        for (int at = from; at < whole.length() && blanks < FEWEST_WORDS; at++) {
+            blanks += Chars.blank(whole.charAt(at)) ? 1 : 0;
+        }
+        return blanks;
     }
 
     /** Whether a capital stands after a blank and a word that may end a sentence. */
@@ -94,7 +113,9 @@ final class ForeignTail {
 
     private static boolean headline(String whole, LanguageSpan span, String language) {
         int start = span.start();
-        if (!Chars.upper(whole.charAt(start)) || !opens(whole, start, language)) {
+        if (whole.length() - start > LONGEST
+                || !Chars.upper(whole.charAt(start))
+                || !opens(whole, start, language)) {
             return false;
         }
         String tail = whole.substring(start);

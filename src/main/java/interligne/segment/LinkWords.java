@@ -37,7 +37,7 @@ final class LinkWords {
         List<Piece> pieces = new ArrayList<>(2);
         int start = piece.start();
         for (int at = start; at < piece.end(); at++) {
-            if (!Chars.upper(text.charAt(at))) {
+            if (!Chars.upper(text.charAt(at)) || !mayBegin(text, at, piece.end())) {
                 continue;
             }
             boolean bracket = at > start && "[(".indexOf(text.charAt(at - 1)) >= 0;
@@ -64,6 +64,10 @@ final class LinkWords {
         }
         pieces.add(new Piece(start, piece.end(), piece.kind(), true));
         return pieces;
+    }
+
+    private boolean mayBegin(String text, int at, int to) {
+        return facts.links().mayBegin(text, at, to) || facts.labels().mayBegin(text, at, to);
     }
 
     private static void addUpTo(int to, int start, Piece piece, Before before, List<Piece> pieces) {
