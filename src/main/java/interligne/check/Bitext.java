@@ -99,9 +99,9 @@ public final class Bitext {
 
     /** What a number of the target means where it was copied from the source, letter by letter. */
     Quantity meant(Quantity target) {
-        String there = NumberChangedCheck.span(target).in(targetText());
+        String there = NumberMatch.span(target).in(targetText());
         for (Quantity source : sourceNumbers()) {
-            if (NumberChangedCheck.span(source).in(sourceText()).equals(there)) {
+            if (NumberMatch.span(source).in(sourceText()).equals(there)) {
                 return source;
             }
         }

@@ -115,7 +115,7 @@ public final class Checker {
     public Outcome examine(List<Pair> pairs) {
         List<Bitext> texts = new ArrayList<>(pairs.size());
         List<Finding> found = new ArrayList<>();
-        Findings findings = Findings.into(found);
+        Findings findings = Findings.into(Checks.ALL.get(0).rule(), found);
         Map<String, Defect> defects = new HashMap<>();
         for (Pair pair : pairs) {
             Bitext text = new Bitext(pair, setting);

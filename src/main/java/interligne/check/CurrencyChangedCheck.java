@@ -29,8 +29,8 @@ final class CurrencyChangedCheck implements Check {
             String one = both.source().unit();
             String other = both.target().unit();
             if (currency(one) && currency(other) && !alike(one, other)) {
-                Span source = NumberChangedCheck.span(both.source());
-                Span target = NumberChangedCheck.span(both.target());
+                Span source = NumberMatch.span(both.source());
+                Span target = NumberMatch.span(both.target());
                 String message =
                         "\"%s\" is in %s, \"%s\" in %s."
                                 .formatted(
@@ -42,8 +42,8 @@ final class CurrencyChangedCheck implements Check {
                         plain ? text.setting().to().numbers().money(both.source(), amount) : null;
                 found.add(text, source, target, message, fix);
             } else if (currency(one) && nameless(text, both)) {
-                Span source = NumberChangedCheck.span(both.source());
-                Span target = NumberChangedCheck.span(both.target());
+                Span source = NumberMatch.span(both.source());
+                Span target = NumberMatch.span(both.target());
                 String message =
                         "\"%s\" names its country, \"%s\" does not."
                                 .formatted(

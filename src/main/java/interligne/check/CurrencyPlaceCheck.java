@@ -36,7 +36,7 @@ final class CurrencyPlaceCheck implements TypeCheck {
             if (!number.certain() || number.unit().length() != 3 || variable) {
                 continue;
             }
-            Span span = NumberChangedCheck.span(number);
+            Span span = NumberMatch.span(number);
             String there = span.in(text.targetText());
             char first = there.charAt(0);
             char last = there.charAt(there.length() - 1);

@@ -33,8 +33,8 @@ final class DateChangedCheck implements Check {
         sources.removeIf(month -> has(text.targetNumbers(), month));
         targets.removeIf(month -> has(text.sourceNumbers(), month));
         for (int at = 0; at < Math.min(sources.size(), targets.size()); at++) {
-            Span source = NumberChangedCheck.span(sources.get(at));
-            Span target = NumberChangedCheck.span(targets.get(at));
+            Span source = NumberMatch.span(sources.get(at));
+            Span target = NumberMatch.span(targets.get(at));
             String message =
                     "The source says \"%s\", the target \"%s\"."
                             .formatted(source.in(text.sourceText()), target.in(text.targetText()));

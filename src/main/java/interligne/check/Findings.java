@@ -28,9 +28,8 @@ public final class Findings {
         return new Findings(rule, rule.severity(), new ArrayList<>());
     }
 
-    /** Findings that go to a list; the first turn is still to be given. */
-    static Findings into(List<Finding> found) {
-        Rule first = Checks.ALL.get(0).rule();
+    /** Findings that go to a list; it is the turn of that rule first. */
+    static Findings into(Rule first, List<Finding> found) {
         return new Findings(first, first.severity(), found);
     }
 

@@ -41,7 +41,7 @@ final class MinusLostCheck implements Check {
                     && !signed(text.targetText(), target.start())
                     && !falls(text)) {
                 Span source = new Span(number.start() - 1, number.end());
-                Span there = NumberChangedCheck.span(target);
+                Span there = NumberMatch.span(target);
                 String message =
                         "\"%s\" is below zero, \"%s\" is not."
                                 .formatted(

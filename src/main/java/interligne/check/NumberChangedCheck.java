@@ -39,8 +39,8 @@ final class NumberChangedCheck implements Check {
         NumberMatch match = text.numbers();
         Set<Span> dates = new HashSet<>();
         for (NumberMatch.Both both : match.changed()) {
-            Span one = date(span(both.source()), text.sourceText());
-            Span other = date(span(both.target()), text.targetText());
+            Span one = date(NumberMatch.span(both.source()), text.sourceText());
+            Span other = date(NumberMatch.span(both.target()), text.targetText());
             if (one == null || other == null) {
                 changed(text, both, Severity.ERROR, found);
             } else if (dates.add(one)) {
@@ -49,7 +49,7 @@ final class NumberChangedCheck implements Check {
         }
         match.doubtful().forEach(both -> changed(text, both, Severity.WARNING, found));
         for (Quantity missing : match.missing()) {
-            Span source = span(missing);
+            Span source = NumberMatch.span(missing);
             String message = "\"%s\" is not in the target.".formatted(source.in(text.sourceText()));
             Lexicon from = text.setting().from().numbers().words();
             boolean reference = reference(text.source(), missing, from);
@@ -57,7 +57,7 @@ final class NumberChangedCheck implements Check {
             found.addMild(severity, text, source, null, message, null);
         }
         for (Quantity added : match.added()) {
-            Span target = span(added);
+            Span target = NumberMatch.span(added);
             String message = "\"%s\" is not in the source.".formatted(target.in(text.targetText()));
             Lexicon to = text.setting().to().numbers().words();
             boolean reference = reference(text.target(), added, to);
@@ -68,8 +68,8 @@ final class NumberChangedCheck implements Check {
 
     private static void changed(
             Bitext text, NumberMatch.Both both, Severity atMost, Findings found) {
-        Span source = span(both.source());
-        Span target = span(both.target());
+        Span source = NumberMatch.span(both.source());
+        Span target = NumberMatch.span(both.target());
         boolean next =
                 Deadline.nextDay(text, both.source(), both.target())
                         || Deadline.nextYear(text, both.source(), both.target());
@@ -111,9 +111,5 @@ final class NumberChangedCheck implements Check {
             at--;
         }
         return lexicon.has(words.lower(at), WordClass.REFERENCE);
-    }
-
-    static Span span(Quantity number) {
-        return new Span(number.start(), number.end());
     }
 }

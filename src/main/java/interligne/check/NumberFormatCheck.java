@@ -65,7 +65,7 @@ final class NumberFormatCheck implements Check {
             double count = both.source().value() / Math.pow(10, target.scale());
             String better = to.write(count);
             String message = "\"%s\" is written \"%s\".".formatted(figures, better);
-            found.add(text, NumberChangedCheck.span(both.source()), span, message, better);
+            found.add(text, NumberMatch.span(both.source()), span, message, better);
         }
     }
 
@@ -85,7 +85,7 @@ final class NumberFormatCheck implements Check {
     }
 
     private static void scaleWord(Bitext text, Quantity number, NumberFacts to, Findings found) {
-        Span span = NumberChangedCheck.span(number);
+        Span span = NumberMatch.span(number);
         String there = span.in(text.targetText());
         Wording words = text.target();
         int last = words.at(number.start());

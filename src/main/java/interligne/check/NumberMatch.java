@@ -157,4 +157,9 @@ record NumberMatch(
             return false;
         }
     }
+
+    /** Where a number stands in its text. */
+    static Span span(Quantity number) {
+        return new Span(number.start(), number.end());
+    }
 }

@@ -27,8 +27,8 @@ final class NumberScaleCheck implements Check {
     @Override
     public void check(Bitext text, Findings found) {
         for (NumberMatch.Both both : text.numbers().scaled()) {
-            Span source = NumberChangedCheck.span(both.source());
-            Span target = NumberChangedCheck.span(both.target());
+            Span source = NumberMatch.span(both.source());
+            Span target = NumberMatch.span(both.target());
             found.add(
                     text,
                     source,

@@ -31,8 +31,8 @@ final class PercentagePointCheck implements Check {
             boolean made =
                     both.source().unit().equals("%") && both.target().unit().equals("points");
             if (lost || made) {
-                Span source = NumberChangedCheck.span(both.source());
-                Span target = NumberChangedCheck.span(both.target());
+                Span source = NumberMatch.span(both.source());
+                Span target = NumberMatch.span(both.target());
                 String message =
                         "\"%s\" is not the same as \"%s\"."
                                 .formatted(

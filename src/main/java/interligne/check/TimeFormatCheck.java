@@ -37,7 +37,7 @@ final class TimeFormatCheck implements Check {
             if (number.kind() != Quantity.Kind.TIME) {
                 continue;
             }
-            Span span = NumberChangedCheck.span(number);
+            Span span = NumberMatch.span(number);
             String there = span.in(text.targetText());
             String right = text.setting().to().numbers().time((int) number.value());
             int hour = there.indexOf('h');

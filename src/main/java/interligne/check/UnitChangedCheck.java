@@ -29,8 +29,8 @@ final class UnitChangedCheck implements Check {
             String one = both.source().unit();
             String other = both.target().unit();
             if (both.source().value() == both.target().value() && differ(one, other)) {
-                Span source = NumberChangedCheck.span(both.source());
-                Span target = NumberChangedCheck.span(both.target());
+                Span source = NumberMatch.span(both.source());
+                Span target = NumberMatch.span(both.target());
                 String message =
                         "The source says \"%s\", the target \"%s\"."
                                 .formatted(

@@ -129,7 +129,7 @@ final class Archive {
         if (part == null) {
             return "";
         }
-        String declared = HtmlFormat.declared(part);
+        String declared = Encodings.declared(part);
         return Encodings.decode(new Source(part, name, ""), declared).text();
     }
 

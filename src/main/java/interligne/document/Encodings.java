@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.nio.charset.UnsupportedCharsetException;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
@@ -225,5 +227,17 @@ final class Encodings {
         } catch (CharacterCodingException wrong) {
             return null;
         }
+    }
+
+    /** The encoding named in a meta element or an XML declaration within the first 2048 bytes. */
+    static String declared(byte[] bytes) {
+        int length = Math.min(bytes.length, 2048);
+        String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        Matcher found =
+                Pattern.compile(
+                                "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)",
+                                Pattern.CASE_INSENSITIVE)
+                        .matcher(head);
+        return found.find() ? found.group(1) : "";
     }
 }

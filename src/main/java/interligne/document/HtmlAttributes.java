@@ -22,7 +22,7 @@ record HtmlAttributes(String text, Patches patches) {
                 !quoted
                         && range.startPos() > 0
                         && "\"'".indexOf(text.charAt(range.startPos() - 1)) >= 0;
-        String escaped = HtmlPage.escape(value).replace("'", "&#39;");
+        String escaped = XmlTokens.escape(value).replace("'", "&#39;");
         String written =
                 quoted
                         ? old.charAt(0) + escaped + old.charAt(0)

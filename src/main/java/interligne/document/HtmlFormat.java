@@ -83,11 +83,11 @@ final class HtmlFormat implements RoundTripFormat {
 
     /** Words as HTML writes them, whatever their style. */
     static String words(String words, String style) {
-        return HtmlPage.escape(words);
+        return XmlTokens.escape(words);
     }
 
     static Reading reading(Source source) {
-        Encodings.Decoded decoded = Encodings.decode(source, declared(source.bytes()));
+        Encodings.Decoded decoded = Encodings.decode(source, Encodings.declared(source.bytes()));
         Document page = parse(decoded.text(), source.fromWeb() ? source.origin() : "");
         Draft draft = new Draft();
         HtmlHead.read(page, draft);
@@ -157,18 +157,6 @@ final class HtmlFormat implements RoundTripFormat {
             }
         }
         return false;
-    }
-
-    /** The encoding named in a meta element or an XML declaration within the first 2048 bytes. */
-    static String declared(byte[] bytes) {
-        int length = Math.min(bytes.length, 2048);
-        String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-        Matcher found =
-                Pattern.compile(
-                                "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)",
-                                Pattern.CASE_INSENSITIVE)
-                        .matcher(head);
-        return found.find() ? found.group(1) : "";
     }
 
     /** Hands the elements of the article to the blocks and leaves the others out. */

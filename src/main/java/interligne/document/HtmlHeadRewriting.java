@@ -79,7 +79,7 @@ final class HtmlHeadRewriting {
         Range tag = html.sourceRange();
         if (old.isEmpty() && tag.isTracked() && tag.endPos() > tag.startPos() + 5) {
             int at = tag.startPos() + "<html".length();
-            patches.replace(at, at, " lang=\"" + HtmlPage.escape(rewriting.language()) + "\"");
+            patches.replace(at, at, " lang=\"" + XmlTokens.escape(rewriting.language()) + "\"");
         }
     }
 
@@ -94,7 +94,7 @@ final class HtmlHeadRewriting {
             String whole = aside(words);
             String now = whole.equals(words) ? rewriting.elsewhere(words) : whole;
             if (range.isTracked() && !now.equals(words)) {
-                patches.replace(range.startPos(), range.endPos(), HtmlPage.escape(now));
+                patches.replace(range.startPos(), range.endPos(), XmlTokens.escape(now));
             }
         }
     }

@@ -58,13 +58,13 @@ final class HtmlPage implements PageFormat {
     }
 
     private static void head(Page page, StringBuilder html) {
-        html.append("<!DOCTYPE html>\n<html lang=\"").append(escape(page.language()));
+        html.append("<!DOCTYPE html>\n<html lang=\"").append(XmlTokens.escape(page.language()));
         html.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.append("<title>").append(escape(page.title())).append("</title>\n");
+        html.append("<title>").append(XmlTokens.escape(page.title())).append("</title>\n");
         String author = page.metadata().getOrDefault("author", "");
         if (!author.isEmpty()) {
-            html.append("<meta name=\"author\" content=\"").append(escape(author)).append("\">\n");
+            html.append("<meta name=\"author\" content=\"").append(XmlTokens.escape(author)).append("\">\n");
         }
         links(page, html);
         html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
@@ -95,28 +95,9 @@ final class HtmlPage implements PageFormat {
     private static void link(StringBuilder html, String rel, String tag, String href) {
         html.append("<link rel=\"").append(rel).append('"');
         if (!tag.isEmpty()) {
-            html.append(" hreflang=\"").append(escape(tag)).append('"');
+            html.append(" hreflang=\"").append(XmlTokens.escape(tag)).append('"');
         }
-        html.append(" href=\"").append(escape(href)).append("\">\n");
-    }
-
-    static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> {
-                    if (c >= ' ' || c == '\n' || c == '\t') {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        return out.toString();
+        html.append(" href=\"").append(XmlTokens.escape(href)).append("\">\n");
     }
 
     /** Blocks inside the lists, tables, quotes and figures that their paths name. */
@@ -190,7 +171,7 @@ final class HtmlPage implements PageFormat {
             }
             String name = element.split(" ", 2)[0];
             html.append('<').append(element);
-            html.append(foreign ? " lang=\"" + escape(lang) + "\"" : "").append('>');
+            html.append(foreign ? " lang=\"" + XmlTokens.escape(lang) + "\"" : "").append('>');
             html.append(name.equals("pre") ? "<code>" : "").append(text);
             html.append(name.equals("pre") ? "</code>" : "");
             html.append("</").append(name).append(">\n");
@@ -234,12 +215,12 @@ final class HtmlPage implements PageFormat {
 
         @Override
         void words(String text) {
-            html.append(escape(text));
+            html.append(XmlTokens.escape(text));
         }
 
         @Override
         void startLanguage(String tag) {
-            html.append("<span class=\"other\" lang=\"").append(escape(tag)).append("\">");
+            html.append("<span class=\"other\" lang=\"").append(XmlTokens.escape(tag)).append("\">");
         }
 
         @Override
@@ -255,7 +236,7 @@ final class HtmlPage implements PageFormat {
             }
             html.append('<').append(tag);
             if (tag.equals("a")) {
-                html.append(" href=\"").append(escape(address(code, "href"))).append('"');
+                html.append(" href=\"").append(XmlTokens.escape(address(code, "href"))).append('"');
             }
             html.append('>');
         }
@@ -288,12 +269,12 @@ final class HtmlPage implements PageFormat {
                 html.append(' ');
             } else if (code.kind().equals(Code.LINK)) {
                 open(code);
-                html.append(escape(code.attributes().getOrDefault("href", "")));
+                html.append(XmlTokens.escape(code.attributes().getOrDefault("href", "")));
                 close(code);
             } else if (code.kind().equals("image") && !address(code, "src").isEmpty()) {
-                html.append("<img src=\"").append(escape(address(code, "src")));
+                html.append("<img src=\"").append(XmlTokens.escape(address(code, "src")));
                 html.append("\" alt=\"");
-                html.append(escape(code.attributes().getOrDefault("alt", ""))).append("\">");
+                html.append(XmlTokens.escape(code.attributes().getOrDefault("alt", ""))).append("\">");
             }
         }
     }

@@ -76,7 +76,7 @@ final class Markdown implements RoundTripFormat {
             return quoted ? words.replace("\\", "\\\\").replace("\"", "\\\"") : words;
         }
         if (place.html()) {
-            return rewriting.block(place, patches, (words, style) -> HtmlPage.escape(words));
+            return rewriting.block(place, patches, (words, style) -> XmlTokens.escape(words));
         }
         String block =
                 rewriting.block(

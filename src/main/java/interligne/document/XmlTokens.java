@@ -264,8 +264,23 @@ final class XmlTokens {
         throw new Malformed("&" + entity + "; is not defined");
     }
 
-    /** Words as XML text; characters that XML forbids go. */
-    static String escape(String words) {
-        return HtmlPage.escape(words);
+    /** Text as it stands between tags or within double quotes; a character that no page may hold is left out. */
+    static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> {
+                    if (c >= ' ' || c == '\n' || c == '\t') {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        return out.toString();
     }
 }

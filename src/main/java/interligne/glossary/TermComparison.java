@@ -2,6 +2,7 @@ package interligne.glossary;
 
 import interligne.article.Span;
 import interligne.glossary.Concept.Policy;
+import interligne.language.Languages;
 import interligne.language.WordFacts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,8 +43,8 @@ public final class TermComparison {
         this.targetTerms = target;
         this.sourceTag = source.language();
         this.targetTag = target.language();
-        this.sourceFacts = WordFacts.of(sourceTag);
-        this.targetFacts = WordFacts.of(targetTag);
+        this.sourceFacts = Languages.words(sourceTag);
+        this.targetFacts = Languages.words(targetTag);
         this.bans = glossary.concepts().stream().anyMatch(each -> banned(each));
     }
 

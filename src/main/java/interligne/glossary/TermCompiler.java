@@ -2,6 +2,7 @@ package interligne.glossary;
 
 import interligne.glossary.TermIndex.Shape;
 import interligne.language.Folding;
+import interligne.language.Languages;
 import interligne.language.WordFacts;
 import interligne.language.WordFacts.Reading;
 import interligne.language.WordScanner;
@@ -89,7 +90,7 @@ final class TermCompiler {
             return concept.pos().equals(VERB) ? Reading.VERBAL : Reading.NOMINAL;
         }
         for (Map.Entry<String, List<Term>> each : concept.terms().entrySet()) {
-            WordFacts words = WordFacts.of(each.getKey());
+            WordFacts words = Languages.words(each.getKey());
             for (Term term : each.getValue()) {
                 String text = term.text();
                 int blank = text.indexOf(' ');

@@ -36,7 +36,7 @@ public final class TermFinder {
      */
     public TermFinder(Glossary glossary, String language) {
         this.language = language;
-        this.facts = WordFacts.of(language);
+        this.facts = Languages.words(language);
         this.index = new TermCompiler(facts).compile(glossary, language);
     }
 

@@ -3,6 +3,7 @@ package interligne.glossary;
 import interligne.article.Span;
 import interligne.glossary.TermIndex.Entry;
 import interligne.language.Folding;
+import interligne.language.Languages;
 import interligne.language.WordFacts;
 import interligne.language.WordFacts.Reading;
 import interligne.language.WordScanner;
@@ -25,7 +26,7 @@ final class TermWalk {
     private boolean graves;
 
     TermWalk() {
-        facts = WordFacts.of("");
+        facts = Languages.words("");
         index = new TermIndexBuilder().build();
     }
 

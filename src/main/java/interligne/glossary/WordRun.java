@@ -59,7 +59,7 @@ final class WordRun {
     private record Known(String key, boolean small, boolean fixed, boolean article, boolean verb) {}
 
     WordRun(String language) {
-        this.facts = WordFacts.of(language);
+        this.facts = Languages.words(language);
         this.lexicon = Languages.of(language).map(each -> each.numbers().words());
     }
 

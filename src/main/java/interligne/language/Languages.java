@@ -55,4 +55,9 @@ public final class Languages {
     public static boolean same(String one, String other) {
         return primary(one).equals(primary(other));
     }
+
+    /** What is known of the words of a language; for an unknown one, their written form only. */
+    public static WordFacts words(String tag) {
+        return of(tag).map(Language::words).orElseGet(PlainWords::new);
+    }
 }

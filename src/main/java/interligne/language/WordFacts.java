@@ -10,11 +10,6 @@ import java.util.Set;
  */
 public interface WordFacts {
 
-    /** What is known of the words of a language; for an unknown one, their written form only. */
-    static WordFacts of(String tag) {
-        return Languages.of(tag).map(Language::words).orElseGet(PlainWords::new);
-    }
-
     /** What a word does in a sentence, as far as its neighbours tell. */
     enum Reading {
         NOMINAL,

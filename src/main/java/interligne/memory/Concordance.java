@@ -2,6 +2,7 @@ package interligne.memory;
 
 import interligne.article.Span;
 import interligne.article.UserError;
+import interligne.language.Languages;
 import interligne.language.WordFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -77,7 +78,7 @@ public final class Concordance {
     }
 
     private static String forms(String word, String language) {
-        WordFacts facts = WordFacts.of(language);
+        WordFacts facts = Languages.words(language);
         String folded = interligne.language.Folding.fold(word);
         Set<String> forms = new LinkedHashSet<>(Set.of(word));
         forms.addAll(facts.nominalForms(folded));

@@ -27,20 +27,20 @@ class WordFactsTest {
                 "en|zyglotory|zyglotories zyglotory",
             })
     void nounsAndAdjectivesTakeTheseForms(String language, String word, String forms) {
-        assertThat(new TreeSet<>(WordFacts.of(language).nominalForms(word)))
+        assertThat(new TreeSet<>(Languages.words(language).nominalForms(word)))
                 .containsExactly(forms.split(" "));
     }
 
     @ParameterizedTest
     @CsvSource({"fr,déployer,déploient", "fr,mettre,mis", "en,write,wrote", "en,fit,fitted"})
     void verbsTakeTheirIrregularForms(String language, String word, String form) {
-        assertThat(WordFacts.of(language).verbForms(word)).contains(form, word);
+        assertThat(Languages.words(language).verbForms(word)).contains(form, word);
     }
 
     @ParameterizedTest
     @CsvSource({"fr,forme,true", "fr,revenu,false", "en,cloud,true", "en,revenue,false"})
     void aFormMayBeNounAndVerb(String language, String word, boolean both) {
-        assertThat(WordFacts.of(language).nominalAndVerbal(word)).isEqualTo(both);
+        assertThat(Languages.words(language).nominalAndVerbal(word)).isEqualTo(both);
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class WordFactsTest {
         "en,spokesman,spokesmen",
     })
     void aTermHasAPlural(String language, String singular, String plural) {
-        assertThat(WordFacts.of(language).plural(singular)).isEqualTo(plural);
+        assertThat(Languages.words(language).plural(singular)).isEqualTo(plural);
     }
 
     @Test
