@@ -5,8 +5,8 @@ import interligne.article.Span;
 import interligne.glossary.TermFault;
 import interligne.glossary.TermFinder;
 import interligne.glossary.TermOccurrence;
-import interligne.language.Quantity;
-import interligne.language.Wording;
+import interligne.language.number.Quantity;
+import interligne.language.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public final class Bitext {
     private @Nullable List<Proofreader.Remark> remarks;
     private @Nullable List<TermOccurrence> targetTerms;
 
-    Bitext(Pair pair, Setting setting) {
+    public Bitext(Pair pair, Setting setting) {
         this.pair = pair;
         this.setting = setting;
     }
@@ -98,7 +98,7 @@ public final class Bitext {
     }
 
     /** What a number of the target means where it was copied from the source, letter by letter. */
-    Quantity meant(Quantity target) {
+    public Quantity meant(Quantity target) {
         String there = NumberMatch.span(target).in(targetText());
         for (Quantity source : sourceNumbers()) {
             if (NumberMatch.span(source).in(sourceText()).equals(there)) {
@@ -109,7 +109,7 @@ public final class Bitext {
     }
 
     /** Which number of the source is which of the target. */
-    NumberMatch numbers() {
+    public NumberMatch numbers() {
         if (numbers == null) {
             numbers = NumberMatch.of(sourceNumbers(), targetNumbers());
         }
@@ -133,7 +133,7 @@ public final class Bitext {
     }
 
     /** What the proofreader says of the target. */
-    List<Proofreader.Remark> remarks() {
+    public List<Proofreader.Remark> remarks() {
         if (remarks == null) {
             remarks = setting.proofreader().read(targetText(), notProse(), setting.locale());
         }

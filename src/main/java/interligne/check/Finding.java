@@ -1,6 +1,7 @@
 package interligne.check;
 
 import interligne.article.Span;
+import interligne.check.suite.Fixes;
 import org.jspecify.annotations.Nullable;
 
 /**

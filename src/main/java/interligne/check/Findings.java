@@ -2,7 +2,7 @@ package interligne.check;
 
 import interligne.article.Span;
 import interligne.glossary.TermFault;
-import interligne.language.Wording;
+import interligne.language.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +29,12 @@ public final class Findings {
     }
 
     /** Findings that go to a list; it is the turn of that rule first. */
-    static Findings into(Rule first, List<Finding> found) {
+    public static Findings into(Rule first, List<Finding> found) {
         return new Findings(first, first.severity(), found);
     }
 
     /** From now on it is the turn of that rule. */
-    void turn(Rule next, Severity grave) {
+    public void turn(Rule next, Severity grave) {
         rule = next;
         severity = grave;
     }
@@ -74,7 +74,7 @@ public final class Findings {
     }
 
     /** Reports what the glossary does not allow, at most as grave as that. */
-    void addTerm(Severity atMost, Bitext text, TermFault fault, String message) {
+    public void addTerm(Severity atMost, Bitext text, TermFault fault, String message) {
         Severity grave = severity.atLeast(atMost) ? atMost : severity;
         found.add(
                 new Finding(

@@ -1,7 +1,7 @@
 package interligne.check;
 
-import interligne.language.Quantity;
-import interligne.language.Quantity.Kind;
+import interligne.language.number.Quantity;
+import interligne.language.number.Quantity.Kind;
 
 /** When two numbers written differently stand for the same thing. */
 final class NumberLikeness {

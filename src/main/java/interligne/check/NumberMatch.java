@@ -1,6 +1,7 @@
 package interligne.check;
 
-import interligne.language.Quantity;
+import interligne.article.Span;
+import interligne.language.number.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ import java.util.List;
  * @param missing numbers of the source that nothing in the target stands for
  * @param added numbers of the target that nothing in the source stands for
  */
-record NumberMatch(
+public record NumberMatch(
         List<Both> same,
         List<Both> scaled,
         List<Both> changed,
@@ -24,7 +25,7 @@ record NumberMatch(
         List<Quantity> added) {
 
     /** A number of the source and one of the target. */
-    record Both(Quantity source, Quantity target) {}
+    public record Both(Quantity source, Quantity target) {}
 
     private static final NumberMatch NONE =
             new NumberMatch(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -159,7 +160,7 @@ record NumberMatch(
     }
 
     /** Where a number stands in its text. */
-    static Span span(Quantity number) {
+    public static Span span(Quantity number) {
         return new Span(number.start(), number.end());
     }
 }

@@ -3,7 +3,7 @@ package interligne.check;
 import interligne.glossary.TermFinders;
 import interligne.language.Language;
 import interligne.language.Languages;
-import interligne.language.Typography;
+import interligne.language.text.Typography;
 
 /**
  * Between which languages and with which glossary a check works.

@@ -5,7 +5,7 @@
  * hand. It knows nothing of files, formats, states or the memory, and it never changes anything.
  *
  * <p>Start reading at {@link interligne.check.Check} and the list in {@link
- * interligne.check.Checks}.
+ * interligne.check.suite.Checks}.
  */
 @NullMarked
 package interligne.check;

@@ -1,7 +1,18 @@
 package interligne.corpus;
 
-import interligne.check.Checkers;
 import interligne.check.Proofreader;
+import interligne.check.suite.Checkers;
+import interligne.corpus.job.CorpusOrder;
+import interligne.corpus.job.Job;
+import interligne.corpus.job.PartFile;
+import interligne.corpus.job.Piece;
+import interligne.corpus.job.PieceReading;
+import interligne.corpus.job.Prints;
+import interligne.corpus.job.Rejects;
+import interligne.corpus.job.Shard;
+import interligne.corpus.job.ShardRead;
+import interligne.corpus.job.Storage;
+import interligne.corpus.job.Tally;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

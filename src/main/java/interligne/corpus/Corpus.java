@@ -2,6 +2,14 @@ package interligne.corpus;
 
 import interligne.article.UserError;
 import interligne.article.Watch;
+import interligne.corpus.job.CorpusOrder;
+import interligne.corpus.job.Engine;
+import interligne.corpus.job.LocalEngine;
+import interligne.corpus.job.LocalStorage;
+import interligne.corpus.job.Rejects;
+import interligne.corpus.job.Storage;
+import interligne.corpus.job.Tally;
+import interligne.corpus.units.CorpusMemory;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;

@@ -1,7 +1,16 @@
 package interligne.corpus;
 
 import interligne.article.UserError;
-import interligne.check.Checks;
+import interligne.check.suite.Checks;
+import interligne.corpus.job.CorpusOrder;
+import interligne.corpus.job.Engine;
+import interligne.corpus.job.Inputs;
+import interligne.corpus.job.Prints;
+import interligne.corpus.job.Rejects;
+import interligne.corpus.job.Results;
+import interligne.corpus.job.Shard;
+import interligne.corpus.job.Storage;
+import interligne.corpus.job.Tally;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,6 +1,14 @@
 package interligne.corpus;
 
 import interligne.article.UserError;
+import interligne.corpus.job.CorpusOrder;
+import interligne.corpus.job.Engine;
+import interligne.corpus.job.Inputs;
+import interligne.corpus.job.Rejects;
+import interligne.corpus.job.Results;
+import interligne.corpus.job.Shard;
+import interligne.corpus.job.Storage;
+import interligne.corpus.units.CorpusMemory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

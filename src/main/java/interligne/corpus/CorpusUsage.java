@@ -1,6 +1,13 @@
 package interligne.corpus;
 
 import interligne.article.UserError;
+import interligne.corpus.job.CorpusOrder;
+import interligne.corpus.job.Engine;
+import interligne.corpus.job.Inputs;
+import interligne.corpus.job.Rejects;
+import interligne.corpus.job.Results;
+import interligne.corpus.job.Shard;
+import interligne.corpus.job.Storage;
 import interligne.exchange.CountsJson;
 import java.io.IOException;
 import java.io.Writer;

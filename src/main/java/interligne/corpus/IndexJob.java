@@ -1,5 +1,14 @@
 package interligne.corpus;
 
+import interligne.corpus.job.CorpusOrder;
+import interligne.corpus.job.Job;
+import interligne.corpus.job.PartFile;
+import interligne.corpus.job.Piece;
+import interligne.corpus.job.Rejects;
+import interligne.corpus.job.Shard;
+import interligne.corpus.job.ShardRead;
+import interligne.corpus.job.Storage;
+import interligne.corpus.units.CorpusMemory;
 import interligne.exchange.bilingual.Entry;
 import interligne.language.Languages;
 import interligne.memory.Memory;

@@ -1,5 +1,6 @@
 package interligne.corpus;
 
+import interligne.corpus.job.Tally;
 import interligne.memory.Bands.Band;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public final class Leverage implements Serializable {
     }
 
     /** The bands by their names. */
-    List<Map<String, Object>> bands() {
+    public List<Map<String, Object>> bands() {
         List<Map<String, Object>> all = new ArrayList<>();
         for (Band band : BANDS) {
             Map<String, Object> facts = new LinkedHashMap<>();
@@ -83,7 +84,7 @@ public final class Leverage implements Serializable {
     }
 
     /** The answer on screen: a sentence and a table. */
-    List<String> sentences() {
+    public List<String> sentences() {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "%s, %s against %s; %s"

@@ -2,6 +2,14 @@ package interligne.corpus;
 
 import interligne.article.Flag;
 import interligne.article.Progress;
+import interligne.corpus.job.CorpusOrder;
+import interligne.corpus.job.Job;
+import interligne.corpus.job.PartFile;
+import interligne.corpus.job.Piece;
+import interligne.corpus.job.Rejects;
+import interligne.corpus.job.Shard;
+import interligne.corpus.job.ShardRead;
+import interligne.corpus.job.Storage;
 import interligne.exchange.CountsJson;
 import interligne.exchange.bilingual.Entry;
 import interligne.memory.Bands.Band;

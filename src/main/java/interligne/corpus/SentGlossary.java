@@ -1,7 +1,7 @@
 package interligne.corpus;
 
 import interligne.glossary.Glossary;
-import interligne.glossary.GlossarySheet;
+import interligne.glossary.sheet.GlossarySheet;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 

@@ -1,13 +1,17 @@
 package interligne.corpus;
 
-import interligne.check.Checker;
-import interligne.check.Checkers;
-import interligne.exchange.FindingLines;
-import interligne.exchange.PairBatch;
-import interligne.exchange.PairBatches;
-import interligne.exchange.Reported;
+import interligne.check.suite.Checker;
+import interligne.check.suite.Checkers;
+import interligne.corpus.job.PartFile;
+import interligne.corpus.job.Piece;
+import interligne.corpus.job.ShardRead;
+import interligne.corpus.job.Tally;
 import interligne.exchange.bilingual.Entry;
 import interligne.exchange.bilingual.PairPrint;
+import interligne.exchange.report.FindingLines;
+import interligne.exchange.report.PairBatch;
+import interligne.exchange.report.PairBatches;
+import interligne.exchange.report.Reported;
 import java.io.BufferedWriter;
 import java.io.DataOutputStream;
 import java.io.IOException;

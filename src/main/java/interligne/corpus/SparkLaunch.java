@@ -1,6 +1,7 @@
 package interligne.corpus;
 
 import interligne.article.UserError;
+import interligne.corpus.job.CorpusOrder;
 import interligne.workspace.Downloads;
 import interligne.workspace.UserFiles;
 import java.io.File;

@@ -1,5 +1,6 @@
 package interligne.corpus;
 
+import interligne.corpus.job.Tally;
 import interligne.exchange.bilingual.Entry;
 import interligne.glossary.Rendered;
 import java.io.Serializable;

@@ -19,7 +19,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The parts of a zipped document, unpacked with a limit and packed again in the same order. */
-final class Archive {
+public final class Archive {
 
     /** No document unpacks to more than this, in bytes: 400 MiB. */
     private static final long LARGEST = 400L << 20;
@@ -74,7 +74,7 @@ final class Archive {
      * @param main the part that no document of the kind lacks
      * @throws interligne.article.UserError when it is broken, encrypted or a bomb
      */
-    static <T> T read(Source source, String what, String main, Function<Archive, T> reader) {
+    public static <T> T read(Source source, String what, String main, Function<Archive, T> reader) {
         Archive archive = of(source, what);
         if (!archive.has(main)) {
             throw Trouble.broken(source, what);
@@ -90,14 +90,14 @@ final class Archive {
      * Opens the zip by the directory at its end, which alone knows the sizes of parts that were
      * stored by a program that could not go back to write them in front.
      */
-    static ZipFile open(Source source) throws IOException {
+    public static ZipFile open(Source source) throws IOException {
         return ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(source.bytes()))
                 .get();
     }
 
     /** The entries as they follow one another: in some formats the first one names the format. */
-    static List<ZipArchiveEntry> inOrder(ZipFile zip) {
+    public static List<ZipArchiveEntry> inOrder(ZipFile zip) {
         return Collections.list(zip.getEntriesInPhysicalOrder());
     }
 
@@ -115,16 +115,16 @@ final class Archive {
         entries.put(name, entry);
     }
 
-    Iterable<String> names() {
+    public Iterable<String> names() {
         return parts.keySet();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return parts.containsKey(name);
     }
 
     /** A part of XML as text, empty when there is none. */
-    String text(String name) {
+    public String text(String name) {
         byte[] part = parts.get(name);
         if (part == null) {
             return "";
@@ -134,7 +134,7 @@ final class Archive {
     }
 
     /** The document with some parts changed; a part that stays equal keeps its bytes. */
-    byte[] packed(Map<String, String> changed) {
+    public byte[] packed(Map<String, String> changed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(source.bytes().length + 4096);
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -153,7 +153,7 @@ final class Archive {
     }
 
     /** New parts as a document, in that order; the same parts always give the same bytes. */
-    static byte[] pack(Map<String, String> parts) {
+    public static byte[] pack(Map<String, String> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(16384);
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

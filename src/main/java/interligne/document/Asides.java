@@ -15,7 +15,7 @@ import java.util.Set;
  * <p>One that repeats a unit is written with the words of that unit; each other one is a unit of
  * its own after the running text, so that it is translated and checked like everything else.
  */
-final class Asides {
+public final class Asides {
 
     /** How the path of such a unit begins; a finished page does not show it as a paragraph. */
     static final String PATH = "@";
@@ -31,7 +31,7 @@ final class Asides {
     }
 
     /** Notes a text, if it is one: names of files and numbers are not. */
-    void add(String text, Kind kind, String what, int from, int to) {
+    public void add(String text, Kind kind, String what, int from, int to) {
         String clean = Draft.clean(text);
         boolean words = clean.codePoints().anyMatch(Character::isLetter);
         if (words && !clean.matches("\\S+\\.[A-Za-z0-9]{1,5}") && !clean.contains("://")) {
@@ -44,7 +44,7 @@ final class Asides {
      *
      * @param known the texts of all units; grows
      */
-    void finish(Draft draft, Set<String> known) {
+    public void finish(Draft draft, Set<String> known) {
         if (known.isEmpty()) {
             return;
         }
@@ -56,7 +56,7 @@ final class Asides {
     }
 
     /** Notes attributes of elements for readers, wherever they stand in a part. */
-    void attributes(String xml, Set<String> elements, List<String> names) {
+    public void attributes(String xml, Set<String> elements, List<String> names) {
         XmlTokens.elements(
                 xml,
                 element -> {
@@ -67,7 +67,7 @@ final class Asides {
     }
 
     /** Notes an attribute of the element read last; {@code offset} is where the tokens begin. */
-    void attribute(XmlTokens tokens, String xml, String name, int offset) {
+    public void attribute(XmlTokens tokens, String xml, String name, int offset) {
         int at = tokens.valueOf(name);
         if (at >= 0) {
             int begin = offset + at;
@@ -77,7 +77,7 @@ final class Asides {
     }
 
     /** Notes what elements of a part say that are named here. */
-    void elements(String xml, Set<String> elements) {
+    public void elements(String xml, Set<String> elements) {
         XmlTokens.texts(
                 xml,
                 (name, text) -> {
@@ -89,14 +89,14 @@ final class Asides {
     }
 
     /** The texts of all units so far. */
-    static Set<String> known(Draft draft) {
+    public static Set<String> known(Draft draft) {
         Set<String> known = new HashSet<>();
         draft.units().forEach(unit -> known.add(unit.content().plain()));
         return known;
     }
 
     /** Writes those whose words change. */
-    void write(Patches patches, Rewriting rewriting) {
+    public void write(Patches patches, Rewriting rewriting) {
         for (Aside aside : asides) {
             String now = rewriting.aside(aside.text());
             if (!now.equals(aside.text())) {

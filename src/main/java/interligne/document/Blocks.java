@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Knows which elements are blocks, which are inline codes, and what kind of unit each place
  * makes; what of a page is left out is decided before.
  */
-final class Blocks {
+public final class Blocks {
 
     private static final Set<String> BLOCK =
             Set.of(
@@ -112,7 +112,7 @@ final class Blocks {
      * @param block its text with the marks and offsets
      * @param html whether the markup there is HTML
      */
-    record Place(String unit, InlineBlock block, boolean html) {}
+    public record Place(String unit, InlineBlock block, boolean html) {}
 
     /** An open element. */
     private static final class Open {
@@ -141,26 +141,26 @@ final class Blocks {
     private boolean titleSeen;
     private boolean html;
 
-    Blocks(Draft draft) {
+    public Blocks(Draft draft) {
         this.draft = draft;
     }
 
-    List<Place> places() {
+    public List<Place> places() {
         return places;
     }
 
     /** Says that what follows is HTML, or no longer; it ends a block. */
-    void html(boolean begins) {
+    public void html(boolean begins) {
         flush();
         html = begins;
     }
 
     /** Whether an inline element means something without content. */
-    static boolean standsAlone(String tag) {
+    public static boolean standsAlone(String tag) {
         return tag.equals("br") || tag.equals("img");
     }
 
-    static boolean isBlock(String tag) {
+    public static boolean isBlock(String tag) {
         return BLOCK.contains(tag);
     }
 
@@ -171,12 +171,13 @@ final class Blocks {
      * @param attribute gives the value of an attribute, empty when it is missing
      * @param markup its start tag in the original, or empty
      */
-    void start(String tag, UnaryOperator<String> attribute, String markup, int from, int to) {
+    public void start(
+            String tag, UnaryOperator<String> attribute, String markup, int from, int to) {
         start(tag, attribute, markup, from, to, false);
     }
 
     /** As above; inside related reading every title is a link to another article. */
-    void start(
+    public void start(
             String tag,
             UnaryOperator<String> attribute,
             String markup,
@@ -250,29 +251,29 @@ final class Blocks {
     }
 
     /** Characters of the element that is open. */
-    void text(String words, int from, int to) {
+    public void text(String words, int from, int to) {
         text.words(words, from, to);
     }
 
     /** Something without words inside a block: a comment, a script. */
-    void other(String markup, int from, int to) {
+    public void other(String markup, int from, int to) {
         if (!markup.isEmpty()) {
             text.alone(Piece.Mark.other("", ""), from, to);
         }
     }
 
     /** Something that a reader sees as one thing: a note, a picture. */
-    void alone(Piece.Mark mark, int from, int to) {
+    public void alone(Piece.Mark mark, int from, int to) {
         text.alone(mark, from, to);
     }
 
     /** An address that is its own text. */
-    void address(String href, int from, int to) {
+    public void address(String href, int from, int to) {
         text.alone(new Piece.Mark(Code.LINK, Map.of("href", href), "", ""), from, to);
     }
 
     /** The element that was opened last ends. */
-    void end(String markup, int from, int to) {
+    public void end(String markup, int from, int to) {
         Open open = stack.getFirst();
         if (open.inline) {
             if (open.mark != null) {
@@ -285,7 +286,7 @@ final class Blocks {
     }
 
     /** Ends the last block. */
-    void finish() {
+    public void finish() {
         flush();
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sentences of one unit form a paragraph; a heading, link, label or item that was found inside a
  * unit (where the source had glued them together) becomes a block of its own.
  */
-final class Composition {
+public final class Composition {
 
     /** How many segment ids a refusal names. */
     private static final int NAMED = 5;
@@ -33,7 +33,7 @@ final class Composition {
     private final Incomplete incomplete;
     private final Map<String, Translation> translations = new HashMap<>();
 
-    Composition(Article article, Edition edition, Incomplete incomplete) {
+    public Composition(Article article, Edition edition, Incomplete incomplete) {
         this.article = article;
         this.edition = edition;
         this.incomplete = incomplete;
@@ -45,7 +45,7 @@ final class Composition {
      *
      * @throws UserError when segments lack a translation and that is to fail
      */
-    Page page() {
+    public Page page() {
         refuseIncomplete();
         List<Page.Block> blocks = new ArrayList<>();
         for (Unit unit : article.units()) {

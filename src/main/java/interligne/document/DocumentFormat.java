@@ -1,9 +1,10 @@
 package interligne.document;
 
 import interligne.article.Article;
+import interligne.document.formats.Documents;
 
 /** One kind of document that can be read; adding one is a class and a line in {@link Documents}. */
-interface DocumentFormat {
+public interface DocumentFormat {
 
     /** The media type that its articles carry, for example {@code "text/html"}. */
     String mediaType();

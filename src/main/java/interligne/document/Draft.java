@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a reader has found so far; at the end it becomes an {@link Article}. */
-final class Draft {
+public final class Draft {
 
     private String title = "";
     private String language = Languages.UNDETERMINED;
@@ -22,38 +22,38 @@ final class Draft {
     private final List<Article.Link> links = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
 
-    void title(String found) {
+    public void title(String found) {
         String clean = clean(found);
         if (!clean.isEmpty()) {
             title = clean;
         }
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
     /** The language that the document gives, if it is a plausible tag. */
-    void language(String tag) {
+    public void language(String tag) {
         String clean = tag.strip().replace('_', '-');
         if (clean.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             language = clean;
         }
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 
     /** Notes a fact of the document; the first value of a name wins, empty ones are passed over. */
-    void metadata(String name, String value) {
+    public void metadata(String name, String value) {
         String clean = clean(value);
         if (!clean.isEmpty()) {
             metadata.putIfAbsent(name, clean);
         }
     }
 
-    void link(String rel, String tag, String href) {
+    public void link(String rel, String tag, String href) {
         Article.Link link = new Article.Link(rel, tag, href.strip());
         if (!link.href().isEmpty() && !links.contains(link)) {
             links.add(link);
@@ -61,14 +61,14 @@ final class Draft {
     }
 
     /** Adds a unit after the others; returns its id. */
-    String add(Kind kind, int level, String path, String lang, Content content) {
+    public String add(Kind kind, int level, String path, String lang, Content content) {
         String id = Unit.id(units.size() + 1);
         units.add(Unit.whole(id, kind, level, path, lang, content));
         return id;
     }
 
     /** Another draft with the same facts and no units yet. */
-    Draft copyHead() {
+    public Draft copyHead() {
         Draft copy = new Draft();
         copy.title = title;
         copy.language = language;
@@ -77,11 +77,11 @@ final class Draft {
         return copy;
     }
 
-    List<Unit> units() {
+    public List<Unit> units() {
         return units;
     }
 
-    void replace(int index, Kind kind, int level) {
+    public void replace(int index, Kind kind, int level) {
         Unit old = units.get(index);
         units.set(
                 index,
@@ -93,14 +93,14 @@ final class Draft {
      *
      * @param holds what such a document holds instead
      */
-    void refuseEmpty(Source source, String holds) {
+    public void refuseEmpty(Source source, String holds) {
         if (units.isEmpty()) {
             throw Trouble.noText(source, holds);
         }
     }
 
     /** The article, its id proposed from title or file name. */
-    Article article(Source source, String mediaType) {
+    public Article article(Source source, String mediaType) {
         String name = title.isEmpty() ? firstWords() : title;
         return new Article(
                 Slug.of(name, source.name()),
@@ -136,7 +136,7 @@ final class Draft {
     }
 
     /** A text with its white space and invisible characters in order. */
-    static String clean(String text) {
+    public static String clean(String text) {
         InlineText inline = new InlineText(true);
         inline.words(text, 0, 0);
         return inline.block().content().text().strip();

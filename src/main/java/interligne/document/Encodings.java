@@ -7,9 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.nio.charset.UnsupportedCharsetException;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bytes become characters: byte order mark, given name, declared name, UTF-8, then by frequency.
  */
-final class Encodings {
+public final class Encodings {
 
     /** Below this the detector guesses; Windows-1252 is then the better guess for our languages. */
     private static final int SURE = 50;
@@ -33,7 +33,7 @@ final class Encodings {
      * @param charset what they were decoded with
      * @param mark how many bytes the byte order mark takes
      */
-    record Decoded(String text, Charset charset, int mark) {}
+    public record Decoded(String text, Charset charset, int mark) {}
 
     /**
      * Decodes the document.
@@ -41,7 +41,7 @@ final class Encodings {
      * @param declared the name that the document itself gives, or empty
      * @throws UserError when the encoding that the user gave does not exist or does not fit
      */
-    static Decoded decode(Source source, String declared) {
+    public static Decoded decode(Source source, String declared) {
         byte[] bytes = source.bytes();
         Decoded marked = byMark(bytes);
         if (!source.encoding().isEmpty()) {
@@ -95,7 +95,7 @@ final class Encodings {
         return null;
     }
 
-    static boolean starts(byte[] bytes, int... values) {
+    public static boolean starts(byte[] bytes, int... values) {
         if (bytes.length < values.length) {
             return false;
         }
@@ -171,7 +171,7 @@ final class Encodings {
      *     HTML and XML allow; else the document becomes UTF-8
      * @throws UserError when bytes of the original were not valid in its encoding and would change
      */
-    static byte[] encode(String text, Decoded decoded, Source original, boolean references) {
+    public static byte[] encode(String text, Decoded decoded, Source original, boolean references) {
         Charset charset = decoded.charset;
         byte[] bytes = original.bytes();
         byte[] again = decoded.text.getBytes(charset);
@@ -230,7 +230,7 @@ final class Encodings {
     }
 
     /** The encoding named in a meta element or an XML declaration within the first 2048 bytes. */
-    static String declared(byte[] bytes) {
+    public static String declared(byte[] bytes) {
         int length = Math.min(bytes.length, 2048);
         String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
         Matcher found =

@@ -23,7 +23,7 @@ import java.util.Set;
  * @param from where the block begins in the original part; negative when that is not known
  * @param to where it ends there
  */
-record InlineBlock(
+public record InlineBlock(
         Content content,
         Map<Integer, Item> items,
         List<Item> lead,

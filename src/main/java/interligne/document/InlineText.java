@@ -14,7 +14,7 @@ import java.util.List;
  * <p>White space is collapsed as a browser does it; no-break spaces stay. Soft hyphens go: they are
  * layout of one language and would hide words from the glossary. So do control characters.
  */
-final class InlineText {
+public final class InlineText {
 
     private final boolean collapse;
     private final List<Piece> pieces = new ArrayList<>();
@@ -22,16 +22,16 @@ final class InlineText {
     private boolean afterSpace = true;
     private boolean hasWords;
 
-    InlineText(boolean collapse) {
+    public InlineText(boolean collapse) {
         this.collapse = collapse;
     }
 
     /** Whether nothing but white space and codes came in. */
-    boolean blank() {
+    public boolean blank() {
         return !hasWords;
     }
 
-    void words(String text, int from, int to) {
+    public void words(String text, int from, int to) {
         Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         if (last == null || last.type != Piece.Type.WORDS) {
             last = new Piece(Piece.Type.WORDS, Piece.NONE, from, to);
@@ -70,14 +70,14 @@ final class InlineText {
     }
 
     /** Opens a code. */
-    void open(Piece.Mark mark, int from, int to) {
+    public void open(Piece.Mark mark, int from, int to) {
         Piece piece = new Piece(Piece.Type.OPEN, mark, from, to);
         open.push(piece);
         pieces.add(piece);
     }
 
     /** Closes the code opened last; its closing markup may only be known now. */
-    void close(String closing, int from, int to) {
+    public void close(String closing, int from, int to) {
         Piece opener = open.poll();
         if (opener == null) {
             return;
@@ -92,7 +92,7 @@ final class InlineText {
     }
 
     /** A code that stands alone. */
-    void alone(Piece.Mark mark, int from, int to) {
+    public void alone(Piece.Mark mark, int from, int to) {
         pieces.add(new Piece(Piece.Type.ALONE, mark, from, to));
         if (mark.kind().equals(Code.BREAK)) {
             afterSpace = true;
@@ -102,7 +102,7 @@ final class InlineText {
     }
 
     /** The block; its text is empty when nothing but codes came in. */
-    InlineBlock block() {
+    public InlineBlock block() {
         int end = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).to;
         while (!open.isEmpty()) {
             close("", end, end);

@@ -11,30 +11,30 @@ import java.util.Locale;
  * Writes the pieces of a block with balanced codes, whatever a translator did to the tags: a code
  * that is never closed ends with the block, a closing tag without its opening is passed over.
  */
-abstract class InlineWriter {
+public abstract class InlineWriter {
 
     private final Deque<Code> open = new ArrayDeque<>();
 
     /** Words as they are to be read. */
-    abstract void words(String text);
+    protected abstract void words(String text);
 
     /** A piece in another language begins. */
-    abstract void startLanguage(String tag);
+    protected abstract void startLanguage(String tag);
 
     /** The piece in another language ends. */
-    abstract void endLanguage();
+    protected abstract void endLanguage();
 
     /** A code begins. */
-    abstract void open(Code code);
+    protected abstract void open(Code code);
 
     /** The code begun last ends. */
-    abstract void close(Code code);
+    protected abstract void close(Code code);
 
     /** A code that stands alone. */
-    abstract void alone(Code code);
+    protected abstract void alone(Code code);
 
     /** Writes all pieces of a block. */
-    final void write(Page.Block block) {
+    public final void write(Page.Block block) {
         for (Code code : block.around()) {
             start(code);
         }
@@ -101,7 +101,7 @@ abstract class InlineWriter {
     }
 
     /** The address of a link or picture if it is safe to write, else empty. */
-    static String address(Code code, String attribute) {
+    public static String address(Code code, String attribute) {
         String value = code.attributes().getOrDefault(attribute, "");
         StringBuilder clean = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {

@@ -16,7 +16,7 @@ import java.util.List;
  * @param metadata author, date and the like
  * @param blocks headings, paragraphs, items, cells …
  */
-record Page(
+public record Page(
         String title,
         String language,
         String source,
@@ -33,10 +33,10 @@ record Page(
      * @param around codes that embrace all of it
      * @param pieces the segments that it is made of
      */
-    record Block(Kind kind, int level, String path, List<Code> around, List<Piece> pieces) {
+    public record Block(Kind kind, int level, String path, List<Code> around, List<Piece> pieces) {
 
         /** The steps of the path, none when it stands alone. */
-        List<String> steps() {
+        public List<String> steps() {
             return path.isEmpty() ? List.of() : List.of(path.split("/"));
         }
     }
@@ -48,10 +48,10 @@ record Page(
      * @param language the language it is in when that is not the language of the page, else empty
      * @param content its words and codes
      */
-    record Piece(String gap, String language, Content content) {}
+    public record Piece(String gap, String language, Content content) {}
 
     /** The step's name without its number: {@code "li"} for {@code "li2"}. */
-    static String name(String step) {
+    public static String name(String step) {
         int end = step.length();
         while (end > 1 && Character.isDigit(step.charAt(end - 1))) {
             end--;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** One format in which a finished page can be written, whatever the article came in. */
-interface PageFormat {
+public interface PageFormat {
 
     /** Its name on the command line, for example {@code "html"}. */
     String name();

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * <p>A replacement may quote stretches of the original that hold replacements themselves: a drawing
  * with a text box inside a paragraph.
  */
-final class Patches {
+public final class Patches {
 
     /** A stretch and what makes its new text; it is given the way to quote the original. */
     private record Patch(int from, int to, Function<Patches, String> text) {}
@@ -19,24 +19,24 @@ final class Patches {
     private final String original;
     private final List<Patch> patches = new ArrayList<>();
 
-    Patches(String original) {
+    public Patches(String original) {
         this.original = original;
     }
 
-    void replace(int from, int to, String text) {
+    public void replace(int from, int to, String text) {
         patches.add(new Patch(from, to, all -> text));
     }
 
-    void replace(int from, int to, Function<Patches, String> text) {
+    public void replace(int from, int to, Function<Patches, String> text) {
         patches.add(new Patch(from, to, text));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return patches.isEmpty();
     }
 
     /** The whole text. */
-    String apply() {
+    public String apply() {
         patches.sort(
                 Comparator.comparingInt(Patch::from)
                         .thenComparing(Comparator.comparingInt(Patch::to).reversed()));

@@ -3,7 +3,7 @@ package interligne.document;
 import java.util.Map;
 
 /** A stretch of words or one end of an inline code, and where it stands in the original part. */
-final class Piece {
+public final class Piece {
 
     /** What a piece is. */
     enum Type {
@@ -23,7 +23,7 @@ final class Piece {
      * @param closing the markup that ends it there
      * @param style how words inside are written there, in the words of the format; mostly empty
      */
-    record Mark(
+    public record Mark(
             String kind,
             Map<String, String> attributes,
             String opening,
@@ -31,12 +31,12 @@ final class Piece {
             String style) {
 
         /** A mark whose words need no other style. */
-        Mark(String kind, Map<String, String> attributes, String opening, String closing) {
+        public Mark(String kind, Map<String, String> attributes, String opening, String closing) {
             this(kind, attributes, opening, closing, "");
         }
 
         /** A mark without meaning for a reader. */
-        static Mark other(String opening, String closing) {
+        public static Mark other(String opening, String closing) {
             return new Mark("other", Map.of(), opening, closing, "");
         }
 
@@ -46,7 +46,7 @@ final class Piece {
     }
 
     /** The mark of words. */
-    static final Mark NONE = new Mark("", Map.of(), "", "", "");
+    public static final Mark NONE = new Mark("", Map.of(), "", "", "");
 
     final Type type;
     final StringBuilder words = new StringBuilder();

@@ -21,10 +21,10 @@ import java.util.Map;
  * <p>The document is read again; its units are those of the article, by id. A unit whose text stays
  * the same is not touched at all.
  */
-final class Rewriting {
+public final class Rewriting {
 
     /** How a format writes words and the white space around them. */
-    interface Words {
+    public interface Words {
 
         /** Words in the style of the code that they stand in, empty for the style of the block. */
         String write(String words, String style);
@@ -36,7 +36,7 @@ final class Rewriting {
     private final Edition edition;
     private final Article article;
 
-    Rewriting(Article article, Edition edition, Incomplete incomplete) {
+    public Rewriting(Article article, Edition edition, Incomplete incomplete) {
         this.article = article;
         this.edition = edition;
         this.composition = new Composition(article, edition, incomplete);
@@ -45,17 +45,17 @@ final class Rewriting {
     }
 
     /** The language that the document is in from now on. */
-    String language() {
+    public String language() {
         return edition.target();
     }
 
     /** The language that the article was in. */
-    String source() {
+    public String source() {
         return article.language();
     }
 
     /** Whether language marks of the document have to change. */
-    boolean changesLanguage() {
+    public boolean changesLanguage() {
         return !edition.target().equals(article.language());
     }
 
@@ -64,7 +64,7 @@ final class Rewriting {
      *
      * @param read the units of the document as it is read now
      */
-    void refuseOther(List<Unit> read) {
+    public void refuseOther(List<Unit> read) {
         boolean same = read.size() == article.units().size();
         for (int i = 0; same && i < read.size(); i++) {
             String now = composed(read.get(i).content().text());
@@ -84,7 +84,7 @@ final class Rewriting {
     }
 
     /** The new text of a unit, with tags; equal to the old one when nothing changes. */
-    String text(String id) {
+    public String text(String id) {
         Unit unit = units.get(id);
         if (unit == null) {
             return "";
@@ -104,13 +104,13 @@ final class Rewriting {
     }
 
     /** Whether a unit gets other words. */
-    boolean changes(String id) {
+    public boolean changes(String id) {
         Unit unit = units.get(id);
         return unit != null && !unit.content().text().equals(text(id));
     }
 
     /** The new words of a text that equals a unit, or of a text that holds one; else the text. */
-    String elsewhere(String text) {
+    public String elsewhere(String text) {
         Unit best = null;
         for (Unit unit : article.units()) {
             String words = unit.content().plain();
@@ -127,7 +127,7 @@ final class Rewriting {
     }
 
     /** The new words of a text beside the running text: those of the unit that says the same. */
-    String aside(String text) {
+    public String aside(String text) {
         if (asides.isEmpty()) {
             for (Unit unit : article.units()) {
                 asides.putIfAbsent(composed(unit.content().plain()), unit);
@@ -141,7 +141,7 @@ final class Rewriting {
     }
 
     /** Writes a block anew: marks in their own markup, words by the format. */
-    String block(Blocks.Place place, Patches patches, Words words) {
+    public String block(Blocks.Place place, Patches patches, Words words) {
         InlineBlock block = place.block();
         StringBuilder out = new StringBuilder();
         block.lead().forEach(item -> out.append(item(item, patches, words)));

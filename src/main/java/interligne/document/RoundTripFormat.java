@@ -1,7 +1,7 @@
 package interligne.document;
 
 /** A format whose documents can go out again with only their words changed. */
-interface RoundTripFormat extends DocumentFormat {
+public interface RoundTripFormat extends DocumentFormat {
 
     /**
      * The document with the words of an edition; everything else as it was.

@@ -25,14 +25,14 @@ public record Source(byte[] bytes, String origin, String encoding) {
     }
 
     /** The letters after the last dot of the name in lower case, or empty. */
-    String extension() {
+    public String extension() {
         String name = name();
         int dot = name.lastIndexOf('.');
         return dot < 1 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Whether it came from the web, so that relative links can be made absolute. */
-    boolean fromWeb() {
+    public boolean fromWeb() {
         return origin.startsWith("http://") || origin.startsWith("https://");
     }
 

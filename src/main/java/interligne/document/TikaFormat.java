@@ -10,17 +10,17 @@ import org.apache.tika.parser.Parser;
  * @param mediaType the media type
  * @param parser makes the parser
  */
-record TikaFormat(String mediaType, Supplier<Parser> parser) implements DocumentFormat {
+public record TikaFormat(String mediaType, Supplier<Parser> parser) implements DocumentFormat {
 
-    static final String DOCX =
+    public static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String PPTX =
+    public static final String PPTX =
             "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-    static final String ODT = "application/vnd.oasis.opendocument.text";
-    static final String EPUB = "application/epub+zip";
-    static final String RTF = "application/rtf";
-    static final String PDF = "application/pdf";
-    static final String DOC = "application/msword";
+    public static final String ODT = "application/vnd.oasis.opendocument.text";
+    public static final String EPUB = "application/epub+zip";
+    public static final String RTF = "application/rtf";
+    public static final String PDF = "application/pdf";
+    public static final String DOC = "application/msword";
 
     /** What a reader calls it. */
     private String name() {

@@ -21,19 +21,19 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Calls one of Tika's parsers by name and turns its XHTML events into blocks. */
-final class TikaReader {
+public final class TikaReader {
 
     private TikaReader() {}
 
     /** Reads the document into the draft: units, title, author, dates. */
-    static void read(Source source, Parser parser, String mediaType, Draft draft) {
+    public static void read(Source source, Parser parser, String mediaType, Draft draft) {
         Blocks blocks = new Blocks(draft);
         read(source, parser, mediaType, draft, new Events(blocks));
         blocks.finish();
     }
 
     /** The same with another receiver of the events. */
-    static void read(
+    public static void read(
             Source source, Parser parser, String type, Draft draft, ContentHandler events) {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, source.name());

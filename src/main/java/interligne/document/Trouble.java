@@ -3,23 +3,23 @@ package interligne.document;
 import interligne.article.UserError;
 
 /** The sentences for documents that cannot be read: what, which file, what to do. */
-final class Trouble {
+public final class Trouble {
 
     /** Said at ingest of a document with tracked changes. */
-    static final String TRACKED =
+    public static final String TRACKED =
             "It has tracked changes: insertions are read as accepted, deleted words are not shown,"
                     + " and a changed paragraph loses its deletions.";
 
     /** Said at ingest of a signed document. */
-    static final String SIGNED = "It is signed: the signature will not fit its translation.";
+    public static final String SIGNED = "It is signed: the signature will not fit its translation.";
 
     private Trouble() {}
 
-    static UserError empty(Source source) {
+    public static UserError empty(Source source) {
         return new UserError(source.name() + " is empty: there is nothing to translate in it.");
     }
 
-    static UserError binary(Source source) {
+    public static UserError binary(Source source) {
         return new UserError(
                 source.name()
                         + " is not a text, whatever its name says: it is full of control characters;"
@@ -31,13 +31,13 @@ final class Trouble {
                 source.name() + " holds no text (" + what + "): give a document that has words.");
     }
 
-    static UserError encrypted(Source source) {
+    public static UserError encrypted(Source source) {
         return new UserError(
                 source.name()
                         + " is protected by a password: save it without one, then ingest it again.");
     }
 
-    static UserError broken(Source source, String what) {
+    public static UserError broken(Source source, String what) {
         return new UserError(
                 source.name()
                         + " cannot be read as "
@@ -46,7 +46,7 @@ final class Trouble {
                         + " again, then ingest that file.");
     }
 
-    static UserError unsupported(Source source, String mediaType) {
+    public static UserError unsupported(Source source, String mediaType) {
         return new UserError(
                 source.name()
                         + " is "

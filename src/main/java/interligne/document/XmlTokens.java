@@ -12,10 +12,10 @@ import org.jsoup.nodes.Entities;
  * <p>Knows no document type and no entity but the five of XML, so nothing outside the text can ever
  * be fetched and nothing expands. Elements must be balanced.
  */
-final class XmlTokens {
+public final class XmlTokens {
 
     /** What a token is. */
-    enum Type {
+    public enum Type {
         START,
         END,
         EMPTY,
@@ -25,10 +25,10 @@ final class XmlTokens {
     }
 
     /** The text is not well-formed XML. */
-    static final class Malformed extends RuntimeException {
+    public static final class Malformed extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Malformed(String message) {
+        public Malformed(String message) {
             super(message, null, false, false);
         }
     }
@@ -39,12 +39,12 @@ final class XmlTokens {
     private int to;
     private String name = "";
 
-    XmlTokens(String xml) {
+    public XmlTokens(String xml) {
         this.xml = xml;
     }
 
     /** Gives every element in its order, at its start tag. */
-    static void elements(String xml, Consumer<XmlTokens> taker) {
+    public static void elements(String xml, Consumer<XmlTokens> taker) {
         XmlTokens tokens = new XmlTokens(xml);
         for (Type type = tokens.next(); type != Type.DONE; type = tokens.next()) {
             if (type == Type.START || type == Type.EMPTY) {
@@ -54,7 +54,7 @@ final class XmlTokens {
     }
 
     /** Gives every text that stands directly behind a start tag, with the name of its element. */
-    static void texts(String xml, BiConsumer<String, XmlTokens> taker) {
+    public static void texts(String xml, BiConsumer<String, XmlTokens> taker) {
         XmlTokens tokens = new XmlTokens(xml);
         String element = "";
         for (Type type = tokens.next(); type != Type.DONE; type = tokens.next()) {
@@ -65,21 +65,21 @@ final class XmlTokens {
         }
     }
 
-    int from() {
+    public int from() {
         return from;
     }
 
-    int to() {
+    public int to() {
         return to;
     }
 
     /** The name of the element, with its prefix. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Moves to the next token. */
-    Type next() {
+    public Type next() {
         from = to;
         if (from >= xml.length()) {
             if (!open.isEmpty()) {
@@ -166,7 +166,7 @@ final class XmlTokens {
     }
 
     /** The value of an attribute of this tag, empty when it has none. */
-    String attribute(String wanted) {
+    public String attribute(String wanted) {
         int at = valueOf(wanted);
         if (at < 0) {
             return "";
@@ -176,7 +176,7 @@ final class XmlTokens {
     }
 
     /** Where the value of an attribute of this tag begins, negative when it has none. */
-    int valueOf(String wanted) {
+    public int valueOf(String wanted) {
         int at = from + 1 + name.length();
         while (at < to) {
             int equal = xml.indexOf('=', at);
@@ -201,7 +201,7 @@ final class XmlTokens {
     }
 
     /** Moves behind the end of the element that begins here; its stretch is from {@code start}. */
-    void skip(int start) {
+    public void skip(int start) {
         int depth = open.size();
         while (open.size() >= depth) {
             if (next() == Type.DONE) {
@@ -212,7 +212,7 @@ final class XmlTokens {
     }
 
     /** The characters of this text token. */
-    String text() {
+    public String text() {
         String raw = xml.substring(from, to);
         return raw.startsWith("<![CDATA[") ? raw.substring(9, raw.length() - 3) : unescape(raw);
     }
@@ -264,8 +264,11 @@ final class XmlTokens {
         throw new Malformed("&" + entity + "; is not defined");
     }
 
-    /** Text as it stands between tags or within double quotes; a character that no page may hold is left out. */
-    static String escape(String text) {
+    /**
+     * Text as it stands between tags or within double quotes; a character that no page may hold is
+     * left out.
+     */
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -6,7 +6,7 @@
  * segments, keeping files and opening them is left to others; Tika, jsoup and commonmark-java are
  * known here and nowhere else.
  *
- * <p>Start reading at {@link interligne.document.Documents}, then at one {@link
+ * <p>Start reading at {@link interligne.document.formats.Documents}, then at one {@link
  * interligne.document.DocumentFormat}.
  */
 @NullMarked

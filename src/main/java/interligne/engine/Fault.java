@@ -1,12 +1,12 @@
 package interligne.engine;
 
 /** Why a request to an engine gave nothing. Its message names no key and quotes no request. */
-final class Fault extends RuntimeException {
+public final class Fault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** What to do about it. */
-    enum Kind {
+    public enum Kind {
         /** This request failed; others may work. */
         REQUEST,
         /** The engine could not be reached or is overloaded, after all retries. */
@@ -19,7 +19,7 @@ final class Fault extends RuntimeException {
 
     private final Kind kind;
 
-    Fault(Kind kind, String message) {
+    public Fault(Kind kind, String message) {
         super(message, null, false, false);
         this.kind = kind;
     }

@@ -1,7 +1,7 @@
 package interligne.engine;
 
 import interligne.article.Content;
-import interligne.language.Typography;
+import interligne.language.text.Typography;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

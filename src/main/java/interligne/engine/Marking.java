@@ -1,6 +1,6 @@
 package interligne.engine;
 
-import interligne.language.Typography;
+import interligne.language.text.Typography;
 
 /**
  * How an engine is told what must come back unchanged, and where inline codes stand.
@@ -31,7 +31,7 @@ public enum Marking {
     }
 
     /** The name of the element around what is kept. */
-    String keep() {
+    public String keep() {
         return keep;
     }
 

@@ -21,7 +21,7 @@ public record Outfit(
     private static final int PAUSE = 500;
 
     /** The key, or an empty text when its variable is not set. */
-    String key(String variable) {
+    public String key(String variable) {
         return environment.apply(setup.option("key", variable)).map(String::strip).orElse("");
     }
 
@@ -30,7 +30,7 @@ public record Outfit(
      *
      * @throws UserError naming the variable when it is not set
      */
-    String neededKey(String variable) {
+    public String neededKey(String variable) {
         lacksKey(variable)
                 .ifPresent(
                         sentence -> {
@@ -40,7 +40,7 @@ public record Outfit(
     }
 
     /** A sentence naming the variable of the key when it is not set. */
-    Optional<String> lacksKey(String variable) {
+    public Optional<String> lacksKey(String variable) {
         return key(variable).isEmpty()
                 ? Optional.of(
                         "The engine "
@@ -52,7 +52,7 @@ public record Outfit(
     }
 
     /** The address that the setup names, or this one, without a slash at its end. */
-    String url(String otherwise) {
+    public String url(String otherwise) {
         String url = setup.option("url", otherwise).replaceAll("/+$", "");
         if (!url.matches("https?://[^\\s/?#@]+(/[^\\s?#]*)?")) {
             throw new UserError(
@@ -62,12 +62,12 @@ public record Outfit(
     }
 
     /** The host of an address. */
-    static String host(String url) {
+    public static String host(String url) {
         return Gate.host(URI.create(url));
     }
 
     /** The line to a service that is given that key. */
-    Wire wire(String key) {
+    public Wire wire(String key) {
         return new Wire(
                 setup.name(),
                 gate,
@@ -77,7 +77,7 @@ public record Outfit(
     }
 
     /** The limits of a service, with fewer requests at once where the setup says so. */
-    Limits limits(int texts, int characters, int requests) {
+    public Limits limits(int texts, int characters, int requests) {
         return new Limits(
                 setup.number("texts", texts),
                 setup.number("characters", characters),

@@ -2,9 +2,9 @@ package interligne.engine;
 
 import interligne.article.Content;
 import interligne.language.Languages;
-import interligne.language.NumberFacts;
-import interligne.language.Quantity;
-import interligne.language.Typography;
+import interligne.language.number.NumberFacts;
+import interligne.language.number.Quantity;
+import interligne.language.text.Typography;
 import java.util.List;
 import java.util.Optional;
 

@@ -67,7 +67,7 @@ public record Setup(String name, Map<String, String> options) {
      *
      * @throws UserError saying which is missing
      */
-    String needed(String key) {
+    public String needed(String key) {
         String given = options.getOrDefault(key, "");
         if (given.isEmpty()) {
             throw new UserError(

@@ -28,10 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Redirects are not followed: they could carry text or key to a host nobody agreed to. The key
  * stands in no message; where a service repeats it, it is struck out.
  */
-final class Wire {
+public final class Wire {
 
     /** The one reader and writer of JSON. */
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    public static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final int LARGEST = 16 << 20;
     private static final int RETRIES = 5;
@@ -68,7 +68,7 @@ final class Wire {
     }
 
     /** Sends a body and reads the answer. */
-    JsonNode post(URI address, Map<String, String> headers, JsonNode body) {
+    public JsonNode post(URI address, Map<String, String> headers, JsonNode body) {
         byte[] bytes = JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
         return exchange(
                 request(address, headers)
@@ -78,12 +78,12 @@ final class Wire {
     }
 
     /** Asks for something. */
-    JsonNode read(URI address, Map<String, String> headers) {
+    public JsonNode read(URI address, Map<String, String> headers) {
         return exchange(request(address, headers).GET().build());
     }
 
     /** Has something removed. */
-    void delete(URI address, Map<String, String> headers) {
+    public void delete(URI address, Map<String, String> headers) {
         exchange(request(address, headers).DELETE().build());
     }
 

@@ -40,7 +40,7 @@ public final class Json {
     }
 
     /** Writes a span with the words under it, or null. */
-    static void span(JsonGenerator json, String name, @Nullable Span span, String text) {
+    public static void span(JsonGenerator json, String name, @Nullable Span span, String text) {
         if (span == null) {
             json.writeNullProperty(name);
             return;
@@ -53,7 +53,7 @@ public final class Json {
     }
 
     /** Writes a text, or null. */
-    static void text(JsonGenerator json, String name, @Nullable String value) {
+    public static void text(JsonGenerator json, String name, @Nullable String value) {
         if (value == null) {
             json.writeNullProperty(name);
         } else {
@@ -75,7 +75,7 @@ public final class Json {
     }
 
     /** The escape of a character, for example {@code \\u00a0}. */
-    static String escape(int c) {
+    public static String escape(int c) {
         String digits = Integer.toHexString(c);
         return "\\u" + "0000".substring(digits.length()) + digits;
     }

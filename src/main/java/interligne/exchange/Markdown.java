@@ -1,14 +1,14 @@
 package interligne.exchange;
 
 /** Text in Markdown as plain words, whatever characters it holds. */
-final class Markdown {
+public final class Markdown {
 
     private static final String SPECIAL = "\\`*_{}[]()#+-.!|<>~&:@";
 
     private Markdown() {}
 
     /** The words with every character that Markdown could read as its own escaped. */
-    static String words(String text) {
+    public static String words(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         String line = Screen.line(text);
         for (int i = 0; i < line.length(); i++) {
@@ -23,7 +23,7 @@ final class Markdown {
     }
 
     /** The text as a code span fit for a table cell, which shows no-break spaces unchanged. */
-    static String code(String text) {
+    public static String code(String text) {
         String line = Screen.line(text).replace("|", "\\|");
         String fence = line.contains("`") ? "``" : "`";
         return fence + " " + line + " " + fence;

@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of the HTML pages that formats write. */
-final class Page {
+public final class Page {
 
     /** The language of the words that the program itself writes. */
-    static final String LANGUAGE = new English().tag();
+    public static final String LANGUAGE = new English().tag();
 
     private Page() {}
 
     /** A style sheet that lies beside the classes. */
-    static String style(String name) {
+    public static String style(String name) {
         try (InputStream in = Page.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no style sheet " + name);
@@ -29,7 +29,7 @@ final class Page {
     }
 
     /** Words of our own or of a file, safe and on one line. */
-    static String text(String text) {
+    public static String text(String text) {
         return Xml.text(Screen.line(text));
     }
 
@@ -37,7 +37,7 @@ final class Page {
      * A text with the words under the span marked and every invisible character shown by a box that
      * gives its code point.
      */
-    static String marked(String text, @Nullable Span span) {
+    public static String marked(String text, @Nullable Span span) {
         StringBuilder out = new StringBuilder(text.length() + 32);
         for (int i = 0; i < text.length(); i++) {
             if (span != null && i == span.start() && span.length() > 0) {

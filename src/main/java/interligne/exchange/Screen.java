@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Text that is safe to print: no control character, no line break, nothing that turns letters. */
-final class Screen {
+public final class Screen {
 
     private Screen() {}
 
@@ -13,7 +13,7 @@ final class Screen {
      * The text on one line; line breaks and tabs become blanks, other controls and marks for the
      * direction of writing become {@code ·} so that no terminal acts on them.
      */
-    static String line(String text) {
+    public static String line(String text) {
         int at = 0;
         while (at < text.length() && !unsafe(text.charAt(at))) {
             at++;
@@ -30,7 +30,7 @@ final class Screen {
     }
 
     /** The text; blanks at its ends, which nobody could see, by name: {@code "U+202F ?"}. */
-    static String visible(String text) {
+    public static String visible(String text) {
         if (text.isEmpty()) {
             return "(nothing)";
         }

@@ -1,6 +1,6 @@
 package interligne.exchange;
 
-import interligne.glossary.TermSuggestion;
+import interligne.glossary.suggest.TermSuggestion;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;

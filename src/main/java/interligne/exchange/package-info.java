@@ -5,7 +5,8 @@
  * <p>A format writes to a writer that the caller opened and closes, and reads from a stream that
  * the caller opened; files, names and finished documents are left to others.
  *
- * <p>Start reading at {@link interligne.exchange.Formats} and {@link interligne.exchange.Report}.
+ * <p>Start reading at {@link interligne.exchange.report.Formats} and {@link
+ * interligne.exchange.report.Report}.
  */
 @NullMarked
 package interligne.exchange;

@@ -1,7 +1,7 @@
 package interligne.glossary;
 
 import interligne.glossary.GlossaryFault.Kind;
-import interligne.language.Folding;
+import interligne.language.words.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package interligne.glossary;
 
-import interligne.language.Folding;
+import interligne.language.words.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package interligne.glossary;
 import interligne.article.Span;
 import interligne.glossary.Concept.Policy;
 import interligne.language.Languages;
-import interligne.language.WordFacts;
+import interligne.language.words.WordFacts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package interligne.glossary;
 
 import interligne.glossary.TermIndex.Shape;
-import interligne.language.Folding;
 import interligne.language.Languages;
-import interligne.language.WordFacts;
-import interligne.language.WordFacts.Reading;
-import interligne.language.WordScanner;
+import interligne.language.words.Folding;
+import interligne.language.words.WordFacts;
+import interligne.language.words.WordFacts.Reading;
+import interligne.language.words.WordScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

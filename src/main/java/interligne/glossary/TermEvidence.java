@@ -1,9 +1,9 @@
 package interligne.glossary;
 
 import interligne.article.Span;
-import interligne.language.Folding;
-import interligne.language.WordFacts;
-import interligne.language.WordScanner;
+import interligne.language.words.Folding;
+import interligne.language.words.WordFacts;
+import interligne.language.words.WordScanner;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

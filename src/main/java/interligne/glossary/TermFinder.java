@@ -2,7 +2,7 @@ package interligne.glossary;
 
 import interligne.article.Span;
 import interligne.language.Languages;
-import interligne.language.WordFacts;
+import interligne.language.words.WordFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package interligne.glossary;
 
-import interligne.language.WordFacts.Reading;
+import interligne.language.words.WordFacts.Reading;
 import java.util.List;
 
 /**

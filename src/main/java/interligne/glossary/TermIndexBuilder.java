@@ -2,7 +2,7 @@ package interligne.glossary;
 
 import interligne.glossary.TermIndex.Entry;
 import interligne.glossary.TermIndex.Shape;
-import interligne.language.Folding;
+import interligne.language.words.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,11 +2,11 @@ package interligne.glossary;
 
 import interligne.article.Span;
 import interligne.glossary.TermIndex.Entry;
-import interligne.language.Folding;
 import interligne.language.Languages;
-import interligne.language.WordFacts;
-import interligne.language.WordFacts.Reading;
-import interligne.language.WordScanner;
+import interligne.language.words.Folding;
+import interligne.language.words.WordFacts;
+import interligne.language.words.WordFacts.Reading;
+import interligne.language.words.WordScanner;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,13 @@
 package interligne.language;
 
+import interligne.language.number.EnglishNumbers;
+import interligne.language.number.NumberFacts;
+import interligne.language.text.Phrases;
+import interligne.language.text.Style;
+import interligne.language.text.Typography;
+import interligne.language.words.EnglishWords;
+import interligne.language.words.WordFacts;
+
 /** English as an article language. */
 public final class English implements Language {
 

@@ -1,5 +1,13 @@
 package interligne.language;
 
+import interligne.language.number.FrenchNumbers;
+import interligne.language.number.NumberFacts;
+import interligne.language.text.Phrases;
+import interligne.language.text.Style;
+import interligne.language.text.Typography;
+import interligne.language.words.FrenchWords;
+import interligne.language.words.WordFacts;
+
 /** French as an article language, with the variants of France and Canada. */
 public final class French implements Language {
 

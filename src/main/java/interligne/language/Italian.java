@@ -1,5 +1,6 @@
 package interligne.language;
 
+import interligne.language.text.Typography;
 import java.util.Map;
 
 /** Italian as an article language: it is told apart and divided into sentences. */

@@ -1,5 +1,10 @@
 package interligne.language;
 
+import interligne.language.number.NumberFacts;
+import interligne.language.text.Style;
+import interligne.language.text.Typography;
+import interligne.language.words.WordFacts;
+
 /**
  * One natural language and the facts that the steps ask of it.
  *

@@ -1,5 +1,7 @@
 package interligne.language;
 
+import interligne.language.words.PlainWords;
+import interligne.language.words.WordFacts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,11 @@
 package interligne.language;
 
+import interligne.language.number.NumberFacts;
+import interligne.language.number.PlainNumbers;
+import interligne.language.text.Style;
+import interligne.language.text.Typography;
+import interligne.language.words.PlainWords;
+import interligne.language.words.WordFacts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

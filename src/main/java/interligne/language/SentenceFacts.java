@@ -1,5 +1,6 @@
 package interligne.language;
 
+import interligne.language.text.Phrases;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

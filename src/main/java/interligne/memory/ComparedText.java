@@ -1,8 +1,8 @@
 package interligne.memory;
 
-import interligne.language.Folding;
-import interligne.language.Lexicon;
-import interligne.language.WordClass;
+import interligne.language.text.Lexicon;
+import interligne.language.text.WordClass;
+import interligne.language.words.Folding;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package interligne.memory;
 import interligne.article.Span;
 import interligne.article.UserError;
 import interligne.language.Languages;
-import interligne.language.WordFacts;
+import interligne.language.words.WordFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class Concordance {
 
     private static String forms(String word, String language) {
         WordFacts facts = Languages.words(language);
-        String folded = interligne.language.Folding.fold(word);
+        String folded = interligne.language.words.Folding.fold(word);
         Set<String> forms = new LinkedHashSet<>(Set.of(word));
         forms.addAll(facts.nominalForms(folded));
         forms.addAll(facts.verbForms(folded));

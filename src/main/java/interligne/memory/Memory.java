@@ -2,7 +2,7 @@ package interligne.memory;
 
 import interligne.language.Language;
 import interligne.language.Languages;
-import interligne.language.Lexicon;
+import interligne.language.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

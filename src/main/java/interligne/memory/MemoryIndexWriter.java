@@ -1,6 +1,6 @@
 package interligne.memory;
 
-import interligne.language.Lexicon;
+import interligne.language.text.Lexicon;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -5,7 +5,7 @@ import interligne.article.Code;
 import interligne.article.Kind;
 import interligne.article.Segment;
 import interligne.article.Unit;
-import interligne.language.Folding;
+import interligne.language.words.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package interligne.segment;
 
 import interligne.article.Kind;
-import interligne.language.ForeignText;
-import interligne.language.Identifier;
 import interligne.language.Language;
-import interligne.language.LanguageSpan;
 import interligne.language.Languages;
+import interligne.language.identification.ForeignText;
+import interligne.language.identification.Identifier;
+import interligne.language.identification.LanguageSpan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package interligne.segment;
 
 import interligne.article.Kind;
-import interligne.language.Identifier;
 import interligne.language.SentenceFacts;
+import interligne.language.identification.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

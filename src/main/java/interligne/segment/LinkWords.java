@@ -1,8 +1,8 @@
 package interligne.segment;
 
 import interligne.article.Kind;
-import interligne.language.Phrases;
 import interligne.language.SentenceFacts;
+import interligne.language.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package interligne.shell;
 import interligne.memory.Aligned;
 import interligne.memory.Bead;
 import interligne.shell.desk.EditLine;
+import interligne.shell.screen.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,14 @@
 package interligne.shell;
 
 import interligne.corpus.Corpus;
-import interligne.corpus.CorpusOrder;
 import interligne.corpus.SparkLaunch;
+import interligne.corpus.job.CorpusOrder;
+import interligne.shell.line.Action;
+import interligne.shell.line.Call;
+import interligne.shell.line.Option;
+import interligne.shell.line.Runner;
+import interligne.shell.line.Session;
+import interligne.shell.screen.Screen;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,14 @@ package interligne.shell;
 
 import interligne.article.Segment;
 import interligne.article.UserError;
+import interligne.shell.line.Action;
+import interligne.shell.line.Call;
+import interligne.shell.line.Option;
+import interligne.shell.line.Options;
+import interligne.shell.line.Proposals;
+import interligne.shell.line.Runner;
+import interligne.shell.line.Session;
+import interligne.shell.screen.Screen;
 import java.util.List;
 
 /** Commands that change where an article is cut: split, join. */

@@ -2,7 +2,12 @@ package interligne.shell;
 
 import interligne.article.UserError;
 import interligne.shell.desk.EditLine;
-import interligne.workflow.Steps;
+import interligne.shell.line.Runner;
+import interligne.shell.line.Session;
+import interligne.shell.screen.Messages;
+import interligne.shell.screen.Screen;
+import interligne.shell.screen.SegmentText;
+import interligne.workflow.checking.Steps;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

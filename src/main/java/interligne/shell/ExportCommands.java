@@ -1,10 +1,19 @@
 package interligne.shell;
 
 import interligne.article.State;
-import interligne.workflow.ExportOrder;
-import interligne.workflow.ImportOrder;
-import interligne.workflow.Imported;
-import interligne.workflow.StandingOrder;
+import interligne.shell.line.Action;
+import interligne.shell.line.Call;
+import interligne.shell.line.Option;
+import interligne.shell.line.Options;
+import interligne.shell.line.Proposals;
+import interligne.shell.line.Runner;
+import interligne.shell.line.Session;
+import interligne.shell.screen.Prose;
+import interligne.shell.screen.Screen;
+import interligne.workflow.order.ExportOrder;
+import interligne.workflow.order.ImportOrder;
+import interligne.workflow.order.Imported;
+import interligne.workflow.order.StandingOrder;
 import java.util.List;
 
 /** Commands that send work out, and the one that brings it back. */

@@ -2,7 +2,17 @@ package interligne.shell;
 
 import interligne.glossary.GlossaryFault;
 import interligne.glossary.GlossaryMerge;
-import interligne.glossary.TermSuggestion;
+import interligne.glossary.suggest.TermSuggestion;
+import interligne.shell.line.Action;
+import interligne.shell.line.Call;
+import interligne.shell.line.Option;
+import interligne.shell.line.Options;
+import interligne.shell.line.Proposals;
+import interligne.shell.line.Runner;
+import interligne.shell.line.Session;
+import interligne.shell.screen.ConceptText;
+import interligne.shell.screen.Prose;
+import interligne.shell.screen.Screen;
 import interligne.workflow.Terminology;
 import java.util.List;
 

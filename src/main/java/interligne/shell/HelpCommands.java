@@ -1,6 +1,14 @@
 package interligne.shell;
 
 import interligne.article.UserError;
+import interligne.shell.line.Action;
+import interligne.shell.line.Call;
+import interligne.shell.line.Completion;
+import interligne.shell.line.Manual;
+import interligne.shell.line.Option;
+import interligne.shell.line.Runner;
+import interligne.shell.line.Session;
+import interligne.shell.screen.Screen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,10 +4,19 @@ import interligne.article.Span;
 import interligne.article.Translation;
 import interligne.memory.Bands;
 import interligne.memory.Concordance;
-import interligne.workflow.Deed;
+import interligne.shell.line.Action;
+import interligne.shell.line.Call;
+import interligne.shell.line.Option;
+import interligne.shell.line.Options;
+import interligne.shell.line.Proposals;
+import interligne.shell.line.Runner;
+import interligne.shell.line.Session;
+import interligne.shell.screen.Prose;
+import interligne.shell.screen.Screen;
 import interligne.workflow.Drafting;
 import interligne.workflow.MemoryExchange;
-import interligne.workflow.Selection;
+import interligne.workflow.order.Deed;
+import interligne.workflow.order.Selection;
 import java.util.List;
 
 /** Commands on what was translated before: import, export, search, stats, draft. */

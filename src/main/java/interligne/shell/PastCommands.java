@@ -2,9 +2,20 @@ package interligne.shell;
 
 import interligne.article.Event;
 import interligne.article.UserError;
-import interligne.workflow.PastOrder;
-import interligne.workflow.Selection;
-import interligne.workflow.Undone;
+import interligne.shell.line.Action;
+import interligne.shell.line.Call;
+import interligne.shell.line.Option;
+import interligne.shell.line.Options;
+import interligne.shell.line.Proposals;
+import interligne.shell.line.Runner;
+import interligne.shell.line.Session;
+import interligne.shell.screen.Moment;
+import interligne.shell.screen.Prose;
+import interligne.shell.screen.Screen;
+import interligne.shell.screen.WordDiffText;
+import interligne.workflow.order.PastOrder;
+import interligne.workflow.order.Selection;
+import interligne.workflow.order.Undone;
 import java.time.Instant;
 import java.util.List;
 

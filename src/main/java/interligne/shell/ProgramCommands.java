@@ -1,7 +1,13 @@
 package interligne.shell;
 
-import interligne.workflow.Diagnosis;
-import interligne.workflow.Steps;
+import interligne.shell.line.Action;
+import interligne.shell.line.Call;
+import interligne.shell.line.Option;
+import interligne.shell.line.Runner;
+import interligne.shell.line.Session;
+import interligne.shell.screen.Screen;
+import interligne.workflow.checking.Steps;
+import interligne.workflow.order.Diagnosis;
 import java.util.List;
 
 /** Commands on the program itself: init, run, doctor, version. */

@@ -1,7 +1,12 @@
 package interligne.shell;
 
 import interligne.article.UserError;
-import interligne.workflow.Steps;
+import interligne.shell.line.Runner;
+import interligne.shell.line.Session;
+import interligne.shell.screen.Messages;
+import interligne.shell.screen.Screen;
+import interligne.shell.screen.Terminals;
+import interligne.workflow.checking.Steps;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -47,7 +52,7 @@ public final class Shell implements Desk.Wiring {
     }
 
     /** The same for any screen, folder and workspace. */
-    static int run(String[] arguments, Screen screen, Path here, String workspace) {
+    public static int run(String[] arguments, Screen screen, Path here, String workspace) {
         List<String> given = List.of(arguments);
         String where = valueOf("--workspace", given).orElse(workspace);
         boolean command = commandIn(given);

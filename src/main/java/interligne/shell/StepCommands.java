@@ -2,8 +2,15 @@ package interligne.shell;
 
 import interligne.article.Segment;
 import interligne.language.BreakRules;
-import interligne.workflow.SegmentationRules;
-import interligne.workflow.Steps;
+import interligne.shell.line.Action;
+import interligne.shell.line.Call;
+import interligne.shell.line.Option;
+import interligne.shell.line.Options;
+import interligne.shell.line.Runner;
+import interligne.shell.line.Session;
+import interligne.shell.screen.Screen;
+import interligne.workflow.checking.Steps;
+import interligne.workflow.source.SegmentationRules;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package interligne.shell;
 
+import interligne.shell.line.Completion;
+import interligne.shell.line.Session;
 import java.nio.file.Path;
 import java.util.List;
 import org.jline.builtins.Completers;

@@ -1,6 +1,9 @@
 package interligne.shell;
 
 import interligne.shell.desk.EditLine;
+import interligne.shell.line.Call;
+import interligne.shell.line.Runner;
+import interligne.shell.screen.Screen;
 import interligne.workflow.Practice;
 import java.nio.file.Path;
 import java.util.List;

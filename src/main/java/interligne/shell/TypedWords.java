@@ -1,6 +1,7 @@
 package interligne.shell;
 
 import interligne.article.UserError;
+import interligne.shell.line.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.reader.CompletingParsedLine;

@@ -5,7 +5,8 @@
  * container. Commands say what a user may type and how an answer looks; what happens is a verb of
  * {@link interligne.workflow.Workflow}. No file is opened here.
  *
- * <p>Start reading at {@link interligne.shell.Runner}, then {@link interligne.shell.Action}.
+ * <p>Start reading at {@link interligne.shell.line.Runner}, then {@link
+ * interligne.shell.line.Action}.
  */
 @NullMarked
 package interligne.shell;

@@ -1,6 +1,9 @@
 package interligne.workflow;
 
 import interligne.article.UserError;
+import interligne.workflow.checking.Steps;
+import interligne.workflow.order.Diagnosis;
+import interligne.workflow.order.EngineState;
 import java.util.ArrayList;
 import java.util.List;
 

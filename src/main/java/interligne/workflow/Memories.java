@@ -18,6 +18,8 @@ import interligne.memory.Memory;
 import interligne.memory.MemoryIndex;
 import interligne.memory.Query;
 import interligne.memory.TranslationUnit;
+import interligne.workflow.order.SegmentView;
+import interligne.workflow.order.Selection;
 import interligne.workspace.MemoryFiles;
 import interligne.workspace.Settings;
 import interligne.workspace.Workspace;

@@ -1,9 +1,9 @@
 package interligne.workflow;
 
 import interligne.article.UserError;
-import interligne.exchange.bilingual.BilingualFormats;
 import interligne.exchange.bilingual.PairReader;
-import interligne.exchange.bilingual.UnitWriter;
+import interligne.exchange.bilingual.formats.BilingualFormats;
+import interligne.exchange.bilingual.formats.UnitWriter;
 import interligne.language.Languages;
 import interligne.workspace.MemoryFiles;
 import interligne.workspace.UserFiles;

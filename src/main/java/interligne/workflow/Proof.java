@@ -5,6 +5,8 @@ import interligne.article.Edition;
 import interligne.article.Segment;
 import interligne.article.Translation;
 import interligne.check.Finding;
+import interligne.workflow.order.SegmentView;
+import interligne.workflow.order.Selection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -15,6 +15,8 @@ import interligne.article.State;
 import interligne.article.Translation;
 import interligne.exchange.StatusJson;
 import interligne.memory.Score;
+import interligne.workflow.checking.Steps;
+import interligne.workflow.order.StandingOrder;
 import interligne.workspace.ProgressIndex;
 import java.io.Writer;
 import java.time.Instant;

@@ -7,14 +7,28 @@ import interligne.article.Segment;
 import interligne.article.Translation;
 import interligne.article.UserError;
 import interligne.article.Watch;
-import interligne.check.Checks;
 import interligne.check.Rule;
+import interligne.check.suite.Checks;
 import interligne.exchange.ShowJson;
 import interligne.exchange.StepJson;
 import interligne.glossary.Glossary;
 import interligne.glossary.TermMatch;
-import interligne.language.Identifier;
 import interligne.language.Languages;
+import interligne.language.identification.Identifier;
+import interligne.workflow.order.Change;
+import interligne.workflow.order.Deed;
+import interligne.workflow.order.Diagnosis;
+import interligne.workflow.order.ExportOrder;
+import interligne.workflow.order.IngestOrder;
+import interligne.workflow.order.Outcome;
+import interligne.workflow.order.SegmentView;
+import interligne.workflow.order.Selection;
+import interligne.workflow.order.StandingOrder;
+import interligne.workflow.source.Ingested;
+import interligne.workflow.source.Ingestion;
+import interligne.workflow.source.Source;
+import interligne.workflow.source.Sources;
+import interligne.workflow.source.Starter;
 import interligne.workspace.Person;
 import interligne.workspace.Workspace;
 import interligne.workspace.WorkspaceFolder;
@@ -53,18 +67,6 @@ public final class Workflow {
      */
     public static Workflow in(Path here, String named) {
         return new Workflow(here, named);
-    }
-
-    /** The edition asked for last; files that did not change are the same objects (Known). */
-    @SuppressWarnings("ReferenceEquality") // to compare thousands of segments takes too long
-    private record Laid(Article article, Edition start, Edition kept, Edition whole) {
-        boolean over(Article found, Edition stored) {
-            return article == found && kept == stored;
-        }
-
-        boolean startsAs(Article found, String target) {
-            return article == found && start.target().equals(target);
-        }
     }
 
     /** From now on somebody waits for long work. */

@@ -8,6 +8,8 @@ import interligne.article.Segment;
 import interligne.article.Span;
 import interligne.article.Unit;
 import interligne.article.UserError;
+import interligne.workspace.json.Json;
+import interligne.workspace.json.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package interligne.workspace;
 
+import interligne.workspace.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

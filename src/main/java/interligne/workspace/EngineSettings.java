@@ -1,5 +1,6 @@
 package interligne.workspace;
 
+import interligne.workspace.json.Json;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

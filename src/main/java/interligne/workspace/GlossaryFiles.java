@@ -3,7 +3,7 @@ package interligne.workspace;
 import interligne.article.UserError;
 import interligne.glossary.Concept;
 import interligne.glossary.Glossary;
-import interligne.glossary.GlossarySheet;
+import interligne.glossary.sheet.GlossarySheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

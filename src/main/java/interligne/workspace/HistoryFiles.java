@@ -2,6 +2,9 @@ package interligne.workspace;
 
 import interligne.article.Event;
 import interligne.article.UserError;
+import interligne.workspace.json.Json;
+import interligne.workspace.json.Times;
+import interligne.workspace.json.TranslationJson;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;

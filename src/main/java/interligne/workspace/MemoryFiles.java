@@ -2,7 +2,7 @@ package interligne.workspace;
 
 import interligne.article.UserError;
 import interligne.article.Watch;
-import interligne.language.Lexicon;
+import interligne.language.text.Lexicon;
 import interligne.memory.DamagedIndex;
 import interligne.memory.MemoryIndex;
 import interligne.memory.MemoryIndexWriter;

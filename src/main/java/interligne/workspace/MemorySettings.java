@@ -2,6 +2,7 @@ package interligne.workspace;
 
 import interligne.article.UserError;
 import interligne.language.Languages;
+import interligne.workspace.json.Json;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,6 +1,8 @@
 package interligne.workspace;
 
 import interligne.article.UserError;
+import interligne.workspace.json.Json;
+import interligne.workspace.json.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

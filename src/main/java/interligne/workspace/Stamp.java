@@ -20,7 +20,7 @@ record Stamp(long modified, long size, String file) {
     }
 
     /** The stamp of a file as it is now. */
-    static Stamp of(Path file) {
+    public static Stamp of(Path file) {
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
             return new Stamp(

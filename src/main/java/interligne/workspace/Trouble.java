@@ -1,7 +1,7 @@
 package interligne.workspace;
 
 import interligne.article.UserError;
-import interligne.language.Folding;
+import interligne.language.words.Folding;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

@@ -3,6 +3,8 @@ package interligne.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.article.Watch;
+import interligne.corpus.job.CorpusOrder;
+import interligne.corpus.job.LocalStorage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package interligne.bench;
 
 import interligne.article.Article;
 import interligne.article.Edition;
-import interligne.document.Documents;
 import interligne.document.Source;
+import interligne.document.formats.Documents;
 import interligne.segment.Segmenter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

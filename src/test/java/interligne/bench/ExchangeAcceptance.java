@@ -1,9 +1,9 @@
 package interligne.bench;
 
 import interligne.article.UserError;
-import interligne.exchange.bilingual.BilingualFormats;
 import interligne.exchange.bilingual.Entry;
 import interligne.exchange.bilingual.PairReader;
+import interligne.exchange.bilingual.formats.BilingualFormats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package interligne.bench;
 
-import interligne.language.Identifier;
+import interligne.language.identification.Identifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package interligne.bench;
 
-import interligne.language.Identifier;
+import interligne.language.Language;
+import interligne.language.identification.Identifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -37,8 +38,12 @@ public final class IdentifierSpeed {
         }
         long bytes = 0;
         for (String name :
-                List.of("identifier.bin", "known-words.bin", "en-known.bin", "fr-known.bin")) {
-            try (InputStream in = Identifier.class.getResourceAsStream(name)) {
+                List.of(
+                        "identification/identifier.bin",
+                        "words/known-words.bin",
+                        "words/en-known.bin",
+                        "words/fr-known.bin")) {
+            try (InputStream in = Language.class.getResourceAsStream(name)) {
                 bytes += in == null ? 0 : in.readAllBytes().length;
             }
         }

@@ -1,6 +1,6 @@
 package interligne.bench;
 
-import interligne.language.KnownWords;
+import interligne.language.words.KnownWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package interligne.bench;
 
-import interligne.language.Traits;
+import interligne.language.identification.Traits;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Learns the weights of {@link interligne.language.Identifier}: multinomial logistic regression
- * over hashed traits, AdaGrad, weights rounded to bytes.
+ * Learns the weights of {@link interligne.language.identification.Identifier}: multinomial logistic
+ * regression over hashed traits, AdaGrad, weights rounded to bytes.
  *
  * <p>{@code -Dinterligne.data=…} names the data folder, {@code -Dinterligne.packages=…} a folder
  * with the unpacked packages of decision 0020; argument: the file to write.

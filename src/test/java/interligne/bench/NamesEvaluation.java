@@ -1,6 +1,6 @@
 package interligne.bench;
 
-import interligne.language.Identifier;
+import interligne.language.identification.Identifier;
 import java.util.List;
 import java.util.Locale;
 

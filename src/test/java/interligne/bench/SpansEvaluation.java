@@ -1,7 +1,7 @@
 package interligne.bench;
 
-import interligne.language.Identifier;
-import interligne.language.LanguageSpan;
+import interligne.language.identification.Identifier;
+import interligne.language.identification.LanguageSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package interligne.bench;
 
 import interligne.glossary.Glossary;
-import interligne.glossary.Passage;
-import interligne.glossary.TermSuggester;
-import interligne.glossary.TermSuggestion;
+import interligne.glossary.suggest.Passage;
+import interligne.glossary.suggest.TermSuggester;
+import interligne.glossary.suggest.TermSuggestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package interligne.bench;
 
 import interligne.glossary.Concept;
 import interligne.glossary.Glossary;
-import interligne.glossary.GlossaryTable;
 import interligne.glossary.TermFinder;
-import interligne.language.WordScanner;
+import interligne.glossary.sheet.GlossaryTable;
+import interligne.language.words.WordScanner;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

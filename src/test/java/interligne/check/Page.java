@@ -3,6 +3,8 @@ package interligne.check;
 import interligne.article.Content;
 import interligne.article.Kind;
 import interligne.article.Span;
+import interligne.check.suite.Checker;
+import interligne.check.suite.Fixes;
 import interligne.glossary.Concept;
 import interligne.glossary.Glossary;
 import interligne.glossary.Term;

@@ -3,6 +3,8 @@ package interligne.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.check.Page.Scenario;
+import interligne.check.suite.Checks;
+import interligne.check.usage.ProofreadCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A made archive: a file of lines larger than two shards, small files, and broken ones. */
-final class Archive {
+public final class Archive {
 
     private Archive() {}
 
@@ -56,7 +56,7 @@ final class Archive {
     }
 
     /** All lines of the files of a folder, sorted. */
-    static List<String> sorted(Path folder) throws IOException {
+    public static List<String> sorted(Path folder) throws IOException {
         List<String> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {

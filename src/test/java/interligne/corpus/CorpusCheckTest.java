@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interligne.article.UserError;
 import interligne.article.Watch;
+import interligne.corpus.job.CorpusOrder;
+import interligne.corpus.job.Engine;
+import interligne.corpus.job.LocalEngine;
+import interligne.corpus.job.LocalStorage;
+import interligne.corpus.job.Tally;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,10 @@ package interligne.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interligne.corpus.job.CorpusOrder;
+import interligne.corpus.job.Engine;
+import interligne.corpus.job.LocalEngine;
+import interligne.corpus.job.LocalStorage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

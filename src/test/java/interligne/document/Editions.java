@@ -7,6 +7,7 @@ import interligne.article.Span;
 import interligne.article.State;
 import interligne.article.Translation;
 import interligne.article.Unit;
+import interligne.document.formats.Documents;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import interligne.article.Article;
 import interligne.article.Edition;
 import interligne.article.UserError;
+import interligne.document.formats.Documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interligne.article.Article;
 import interligne.article.UserError;
+import interligne.document.formats.Documents;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

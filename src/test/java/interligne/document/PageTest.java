@@ -12,6 +12,7 @@ import interligne.article.Span;
 import interligne.article.Translation;
 import interligne.article.Unit;
 import interligne.article.UserError;
+import interligne.document.formats.Documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

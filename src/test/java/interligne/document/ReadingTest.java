@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import interligne.article.Article;
 import interligne.article.Kind;
 import interligne.article.UserError;
+import interligne.document.formats.Documents;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

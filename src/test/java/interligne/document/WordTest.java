@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import interligne.article.Article;
 import interligne.article.Edition;
 import interligne.article.UserError;
+import interligne.document.formats.Documents;
+import interligne.document.formats.PdfFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import interligne.article.Article;
 import interligne.article.Edition;
 import interligne.article.UserError;
+import interligne.document.formats.Documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,6 +1,7 @@
 package interligne.engine;
 
 import interligne.article.Content;
+import interligne.engine.service.Engines;
 import interligne.glossary.Glossary;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Names, figures, addresses and codes go out marked and come back in place, or not at all. */
-class MarkedTest {
+public class MarkedTest {
 
     private static final Content SOURCE =
             new Content(
@@ -25,7 +25,7 @@ class MarkedTest {
                             new Code(2, false, Code.BREAK, Map.of()),
                             new Code(3, true, Code.CODE, Map.of())));
 
-    static Glossary glossary() {
+    public static Glossary glossary() {
         return Glossary.of(
                 List.of(
                         concept("oracle", "Oracle", "Oracle", Concept.Policy.KEEP),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interligne.article.Content;
 import interligne.article.UserError;
+import interligne.engine.service.Engines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

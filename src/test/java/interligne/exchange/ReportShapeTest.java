@@ -2,6 +2,8 @@ package interligne.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interligne.exchange.report.Formats;
+import interligne.exchange.report.Place;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;

@@ -16,6 +16,10 @@ import interligne.check.Finding;
 import interligne.check.Pair;
 import interligne.check.Rule;
 import interligne.check.Severity;
+import interligne.exchange.report.Place;
+import interligne.exchange.report.Report;
+import interligne.exchange.report.Reported;
+import interligne.exchange.report.Summary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +52,7 @@ public final class Samples {
                     "Imprimerie nationale",
                     new Rule.Example("en", "fr", "Why?", "Pourquoi ?", "Pourquoi\u202f?"));
 
-    static final Rule NAME =
+    public static final Rule NAME =
             new Rule(
                     "kept-name-changed",
                     Severity.ERROR,
@@ -56,7 +60,7 @@ public final class Samples {
                     "glossary",
                     new Rule.Example("en", "fr", "Apple grows.", "Pomme croît.", "Apple croît."));
 
-    static final List<Rule> RULES = List.of(SCALE, SPACE, NAME);
+    public static final List<Rule> RULES = List.of(SCALE, SPACE, NAME);
 
     private Samples() {}
 
@@ -165,7 +169,7 @@ public final class Samples {
     }
 
     /** A check of two files: an article with four findings, and a file with none. */
-    static void report(Report report) throws java.io.IOException {
+    public static void report(Report report) throws java.io.IOException {
         Place place =
                 new Place(
                         "lighthouses",
@@ -231,7 +235,7 @@ public final class Samples {
     }
 
     /** One of many findings, all different. */
-    static Reported numbered(int number, Severity severity) {
+    public static Reported numbered(int number, Severity severity) {
         Pair pair = pair(Segment.id(number), "Lamp " + number, "Lampe");
         Finding finding =
                 new Finding(NAME, severity, pair.segment(), "No. " + number, null, null, null);

@@ -1,10 +1,11 @@
 package interligne.glossary;
 
+import interligne.glossary.sheet.GlossaryTable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Small glossaries for tests, written as rows. */
-final class Terms {
+public final class Terms {
 
     private static final GlossaryTable TABLE =
             GlossaryTable.of(
@@ -13,7 +14,7 @@ final class Terms {
     private Terms() {}
 
     /** A glossary; a row is {@code concept, kind, en, fr, policy, pos, forbidden.fr}. */
-    static Glossary of(String... rows) {
+    public static Glossary of(String... rows) {
         List<Concept> concepts = new ArrayList<>();
         for (String row : rows) {
             concepts.add(TABLE.concept(List.of(row.split(", ", -1))));

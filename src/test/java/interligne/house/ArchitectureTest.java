@@ -122,6 +122,16 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    /** Within a package, too: values below, what works on them above, the list of all on top. */
+    @Test
+    void thereIsNoCircleBetweenSubPackages() {
+        SlicesRuleDefinition.slices()
+                .matching("interligne.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(classes);
+    }
+
     private static String room(String packageName) {
         String[] parts = packageName.split("\\.");
         return parts.length > 1 && parts[0].equals("interligne") ? parts[1] : "";

@@ -79,6 +79,18 @@ class HouseTest {
     }
 
     @Test
+    void noRoomHoldsMoreThanThirty() {
+        TreeMap<Path, Integer> counts = new TreeMap<>();
+        for (Path file : sources().keySet()) {
+            if (!file.endsWith("package-info.java")) {
+                counts.merge(file.getParent(), 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count <= 30);
+        assertThat(counts).isEmpty();
+    }
+
+    @Test
     void onlyLanguagesStateFactsOfALanguage() {
         TreeSet<String> elsewhere = new TreeSet<>();
         sources()

@@ -11,6 +11,7 @@ import interligne.article.Unit;
 import interligne.memory.Aligned;
 import interligne.memory.Bead;
 import interligne.shell.desk.Keyboard;
+import interligne.shell.screen.Screen;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.article.State;
 import interligne.article.Translation;
+import interligne.shell.line.Runner;
 import interligne.workflow.Workflow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

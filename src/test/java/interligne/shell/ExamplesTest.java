@@ -2,6 +2,11 @@ package interligne.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interligne.shell.line.Action;
+import interligne.shell.line.CommandLine;
+import interligne.shell.line.Session;
+import interligne.shell.line.Words;
+import interligne.shell.screen.Screen;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

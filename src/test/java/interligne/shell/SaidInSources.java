@@ -32,7 +32,7 @@ import javax.tools.ToolProvider;
  * what commands and options say of themselves, the steps of the tour. {@code {}} stands for what is
  * filled in.
  */
-final class SaidInSources {
+public final class SaidInSources {
 
     private static final String HOLE = "{}";
     private static final int MOST = 64;
@@ -41,7 +41,7 @@ final class SaidInSources {
 
     private SaidInSources() {}
 
-    static Set<String> templates() throws IOException {
+    public static Set<String> templates() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Path> files;
         try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {

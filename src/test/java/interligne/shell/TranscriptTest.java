@@ -2,6 +2,8 @@ package interligne.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interligne.shell.line.Words;
+import interligne.shell.screen.Screen;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interligne.article.UserError;
+import interligne.workflow.order.Deed;
+import interligne.workflow.order.Diagnosis;
+import interligne.workflow.order.IngestOrder;
+import interligne.workflow.order.Selection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

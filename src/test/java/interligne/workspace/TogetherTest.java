@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.article.UserError;
 import interligne.bench.OtherProgram;
-import interligne.workflow.IngestOrder;
 import interligne.workflow.Workflow;
+import interligne.workflow.order.IngestOrder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

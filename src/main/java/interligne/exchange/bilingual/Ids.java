@@ -3,7 +3,7 @@ package interligne.exchange.bilingual;
 import java.util.Arrays;
 
 /** Ids seen so far, kept as 64-bit hashes so that a million of them take 16 MB. */
-final class Ids {
+public final class Ids {
 
     private static final int FIRST = 1 << 8;
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
@@ -13,7 +13,7 @@ final class Ids {
     private int size;
 
     /** Adds an id; false when it was there already. */
-    boolean add(String id) {
+    public boolean add(String id) {
         if (size * 2 >= slots.length) {
             grow();
         }
@@ -22,7 +22,7 @@ final class Ids {
         return added;
     }
 
-    void clear() {
+    public void clear() {
         Arrays.fill(slots, 0);
         size = 0;
     }

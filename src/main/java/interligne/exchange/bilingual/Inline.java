@@ -13,7 +13,7 @@ import java.util.Set;
  * A text with foreign inline codes while it is read: words and codes in turn. Source and target
  * become {@link Content} together, so that one code has one number in both.
  */
-final class Inline {
+public final class Inline {
 
     private enum Role {
         WORDS,
@@ -29,11 +29,11 @@ final class Inline {
     private int length;
 
     /** How long it is so far, in UTF-16 units without tags. */
-    int length() {
+    public int length() {
         return length;
     }
 
-    void words(String text) {
+    public void words(String text) {
         words.append(text);
         length += text.length();
     }
@@ -42,7 +42,7 @@ final class Inline {
      * Line breaks with the blanks around them only lay out the file: inside they become one blank,
      * at either end they go.
      */
-    void unfold() {
+    public void unfold() {
         flush();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
@@ -84,7 +84,7 @@ final class Inline {
      * @param id the foreign id: kept when it is a number from 1
      * @param kind as in {@link Code#kind()}
      */
-    void open(String key, String id, String kind) {
+    public void open(String key, String id, String kind) {
         add(new Part(Role.OPEN, key, number(id), kind, true));
     }
 
@@ -93,11 +93,11 @@ final class Inline {
      *
      * @param paired whether it opens somewhere, maybe in an earlier segment
      */
-    void close(String key, String id, boolean paired) {
+    public void close(String key, String id, boolean paired) {
         add(new Part(Role.CLOSE, key, number(id), "", paired));
     }
 
-    void alone(String key, String id, String kind) {
+    public void alone(String key, String id, String kind) {
         add(new Part(Role.ALONE, key, number(id), kind, false));
     }
 
@@ -126,7 +126,7 @@ final class Inline {
     }
 
     /** Source and target as contents with common codes. */
-    static Content[] pair(Inline source, Inline target) {
+    public static Content[] pair(Inline source, Inline target) {
         source.flush();
         target.flush();
         Map<String, Code> codes = new LinkedHashMap<>();

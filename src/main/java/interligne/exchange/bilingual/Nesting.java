@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Which paired tags of a text open and close in it, one inside the other, as XML wants it. */
-final class Nesting {
+public final class Nesting {
 
     private final Set<Integer> nested = new HashSet<>();
 
     private Nesting() {}
 
-    static Nesting of(Content content) {
+    public static Nesting of(Content content) {
         Nesting nesting = new Nesting();
         List<Content.Tag> tags = content.tags();
         Deque<Content.Tag> open = new ArrayDeque<>();
@@ -37,12 +37,12 @@ final class Nesting {
     }
 
     /** Whether the tag belongs to a pair that nests. */
-    boolean holds(Content.Tag tag) {
+    public boolean holds(Content.Tag tag) {
         return nested.contains(tag.span().start());
     }
 
     /** Whether a text holds the opening tag of a code and, after it, the closing one. */
-    static boolean complete(String text, Code code) {
+    public static boolean complete(String text, Code code) {
         int open = text.indexOf(code.openTag());
         return open >= 0 && text.indexOf(code.closeTag(), open) > 0;
     }

@@ -37,14 +37,14 @@ public interface PairWriter {
         }
 
         /** The translations by segment id. */
-        Map<String, Translation> translations() {
+        public Map<String, Translation> translations() {
             Map<String, Translation> all = new HashMap<>();
             edition.translations().forEach(each -> all.put(each.id(), each));
             return all;
         }
 
         /** Takes every segment that has a place in the edition, in order. */
-        void each(Taker taker) throws IOException {
+        public void each(Taker taker) throws IOException {
             Map<String, Translation> all = translations();
             for (Segment segment : article.segments()) {
                 Translation translation = all.get(segment.id());
@@ -55,7 +55,7 @@ public interface PairWriter {
         }
 
         /** Takes a segment with its translation. */
-        interface Taker {
+        public interface Taker {
             void take(Segment segment, Translation translation) throws IOException;
         }
     }

@@ -10,13 +10,13 @@ import java.util.Map;
  * Inline codes in formats that have none: a tag such as {@code <1>…</1>} or {@code <2/>} in the
  * source text is a code, since interligne writes them so; what only the target has is plain text.
  */
-final class PlainTags {
+public final class PlainTags {
 
     private static final int HIGHEST = 999;
 
     private PlainTags() {}
 
-    static Content[] pair(String source, String target) {
+    public static Content[] pair(String source, String target) {
         if (source.indexOf('<') < 0) {
             return new Content[] {Content.of(source), Content.of(target)};
         }

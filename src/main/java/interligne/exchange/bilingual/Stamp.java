@@ -6,12 +6,12 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Times in files, as ISO 8601 in UTC. */
-final class Stamp {
+public final class Stamp {
 
     private Stamp() {}
 
     /** The time that a file gives, or null when it gives none or no time. */
-    static @Nullable Instant of(String text) {
+    public static @Nullable Instant of(String text) {
         if (text.isBlank()) {
             return null;
         }
@@ -23,7 +23,7 @@ final class Stamp {
     }
 
     /** When a target was last changed, or empty. */
-    static String of(Translation translation) {
+    public static String of(Translation translation) {
         Instant at = translation.at();
         return at == null ? "" : at.toString();
     }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * A text file line by line, in the encoding that it turns out to have: what its byte order mark
  * says, else UTF-8, else Windows-1252 when the first character beyond ASCII is not UTF-8.
  */
-final class TextIn {
+public final class TextIn {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -27,7 +27,7 @@ final class TextIn {
     }
 
     /** Opens a file whose encoding nobody says. */
-    static TextIn open(InputStream in, String name) throws IOException {
+    public static TextIn open(InputStream in, String name) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in, 1 << 16);
         bytes.mark(4);
         int first = bytes.read();
@@ -44,13 +44,13 @@ final class TextIn {
     }
 
     /** Opens a file in a given encoding; bytes that it does not know become U+FFFD. */
-    static TextIn open(InputStream in, String name, Charset charset) {
+    public static TextIn open(InputStream in, String name, Charset charset) {
         return new TextIn(new InputStreamReader(in, charset), name);
     }
 
     /** The next line without its end, or null; the line number moves on. */
     @org.jspecify.annotations.Nullable
-    String line() throws IOException {
+    public String line() throws IOException {
         StringBuilder out = new StringBuilder(80);
         int c = read();
         if (c < 0) {
@@ -85,11 +85,11 @@ final class TextIn {
     }
 
     /** The number of the line that was read last, from 1. */
-    int number() {
+    public int number() {
         return line;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

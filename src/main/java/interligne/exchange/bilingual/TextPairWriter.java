@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** A bilingual format that is text: in UTF-8. */
-interface TextPairWriter extends PairWriter {
+public interface TextPairWriter extends PairWriter {
 
     /** Writes the whole edition; the writer stays open. */
     void write(Work work, Writer out) throws IOException;

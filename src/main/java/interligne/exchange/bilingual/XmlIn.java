@@ -43,7 +43,7 @@ public final class XmlIn {
     private @Nullable Watcher watcher;
 
     /** Sees every element and text that is read. */
-    interface Watcher {
+    public interface Watcher {
 
         /** An element starts. */
         void start(XmlIn xml);
@@ -56,7 +56,7 @@ public final class XmlIn {
     }
 
     /** From here on the watcher sees what is read, first the element read last. */
-    void watch(Watcher newWatcher) {
+    public void watch(Watcher newWatcher) {
         watcher = newWatcher;
         newWatcher.start(this);
     }
@@ -85,7 +85,7 @@ public final class XmlIn {
     }
 
     /** The same; U+FFFD takes the place of a character that XML or the encoding does not allow. */
-    static XmlIn openOdd(InputStream in, String name) {
+    public static XmlIn openOdd(InputStream in, String name) {
         return open(in, name, true);
     }
 
@@ -213,7 +213,7 @@ public final class XmlIn {
     }
 
     /** An attribute of that namespace, or null. */
-    @Nullable String attribute(String namespace, String attribute) {
+    public @Nullable String attribute(String namespace, String attribute) {
         return reader.getAttributeValue(namespace, attribute);
     }
 
@@ -234,7 +234,7 @@ public final class XmlIn {
     }
 
     /** The reader itself, for what only one format needs. */
-    XMLStreamReader raw() {
+    public XMLStreamReader raw() {
         return reader;
     }
 

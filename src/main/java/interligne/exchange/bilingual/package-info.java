@@ -5,7 +5,7 @@
  * <p>A reader states what the file says, place by place; whether a pair is good is a check, and
  * whether an edition takes it is decided by {@link interligne.exchange.bilingual.Intake}.
  *
- * <p>Start reading at {@link interligne.exchange.bilingual.BilingualFormats} and {@link
+ * <p>Start reading at {@link interligne.exchange.bilingual.formats.BilingualFormats} and {@link
  * interligne.exchange.bilingual.Entry}.
  */
 @NullMarked

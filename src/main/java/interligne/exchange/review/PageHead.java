@@ -3,7 +3,7 @@ package interligne.exchange.review;
 import interligne.article.Article;
 import interligne.article.Flag;
 import interligne.article.Progress;
-import interligne.exchange.Reported;
+import interligne.exchange.report.Reported;
 
 /** The top of the page: what it is about, the figures at a glance, and the way there. */
 final class PageHead {

@@ -5,7 +5,7 @@ import interligne.article.BurnUp;
 import interligne.article.Edition;
 import interligne.article.State;
 import interligne.article.Translation;
-import interligne.exchange.Reported;
+import interligne.exchange.report.Reported;
 import interligne.glossary.TermMatch;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

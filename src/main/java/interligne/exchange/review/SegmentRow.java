@@ -9,7 +9,7 @@ import interligne.article.Translation;
 import interligne.article.WordDiff;
 import interligne.check.Finding;
 import interligne.check.Rule;
-import interligne.exchange.Reported;
+import interligne.exchange.report.Reported;
 import interligne.glossary.Concept;
 import interligne.glossary.Term;
 import interligne.glossary.TermMatch;

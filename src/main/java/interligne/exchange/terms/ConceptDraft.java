@@ -1,9 +1,9 @@
 package interligne.exchange.terms;
 
 import interligne.glossary.Concept;
-import interligne.glossary.GlossaryTable;
 import interligne.glossary.Term;
 import interligne.glossary.TermStatus;
+import interligne.glossary.sheet.GlossaryTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package interligne.exchange.terms;
 
-import interligne.language.Folding;
+import interligne.language.words.Folding;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

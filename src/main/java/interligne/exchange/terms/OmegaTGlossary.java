@@ -2,10 +2,10 @@ package interligne.exchange.terms;
 
 import interligne.article.UserError;
 import interligne.glossary.Concept;
-import interligne.glossary.GlossarySheet;
-import interligne.glossary.GlossaryTable;
-import interligne.glossary.PlainBytes;
 import interligne.glossary.Term;
+import interligne.glossary.sheet.GlossarySheet;
+import interligne.glossary.sheet.GlossaryTable;
+import interligne.glossary.sheet.PlainBytes;
 import interligne.language.Languages;
 import java.io.IOException;
 import java.io.Writer;

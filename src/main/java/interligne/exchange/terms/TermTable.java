@@ -2,7 +2,7 @@ package interligne.exchange.terms;
 
 import interligne.article.UserError;
 import interligne.glossary.Concept;
-import interligne.glossary.GlossarySheet;
+import interligne.glossary.sheet.GlossarySheet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -1,7 +1,7 @@
 package interligne.shell.desk;
 
-import interligne.language.TypedMarks;
-import interligne.language.Typography;
+import interligne.language.text.TypedMarks;
+import interligne.language.text.Typography;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package interligne.shell.desk;
 
-import interligne.language.Typography;
+import interligne.language.text.Typography;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package interligne.corpus.spark;
 
-import interligne.corpus.Storage;
+import interligne.corpus.job.Storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

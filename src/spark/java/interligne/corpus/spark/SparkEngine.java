@@ -1,14 +1,12 @@
 package interligne.corpus.spark;
 
-import interligne.corpus.Engine;
-import interligne.corpus.Job;
-import interligne.corpus.Sum;
-
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
-
+import interligne.corpus.job.Engine;
+import interligne.corpus.job.Job;
+import interligne.corpus.job.Sum;
 import java.io.Serializable;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 
 /**
  * A cluster, or Spark on this machine: one task for each part, the job sent once to each executor.

@@ -2,9 +2,9 @@ package interligne.corpus.spark;
 
 import interligne.article.UserError;
 import interligne.corpus.Corpus;
-import interligne.corpus.CorpusOrder;
-import interligne.corpus.LocalStorage;
-import interligne.corpus.Storage;
+import interligne.corpus.job.CorpusOrder;
+import interligne.corpus.job.LocalStorage;
+import interligne.corpus.job.Storage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,8 @@ public final class Submitted {
             System.err.println("interligne: " + e.getMessage());
             return WRONG_USE;
         } catch (IOException | RuntimeException e) {
-            System.err.println("interligne: the run stopped and left the results as they were: " + e);
+            System.err.println(
+                    "interligne: the run stopped and left the results as they were: " + e);
             return e instanceof IOException ? WRONG_USE : DEFECT;
         }
     }

@@ -8,6 +8,8 @@ import interligne.article.Edition;
 import interligne.article.State;
 import interligne.article.UserError;
 import interligne.exchange.Samples;
+import interligne.exchange.bilingual.formats.BilingualFormats;
+import interligne.exchange.bilingual.formats.Formula;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

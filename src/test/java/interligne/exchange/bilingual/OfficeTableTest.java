@@ -9,6 +9,7 @@ import interligne.article.Segment;
 import interligne.article.Translation;
 import interligne.article.UserError;
 import interligne.exchange.Samples;
+import interligne.exchange.bilingual.formats.BilingualFormats;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

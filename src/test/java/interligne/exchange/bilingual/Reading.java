@@ -1,5 +1,6 @@
 package interligne.exchange.bilingual;
 
+import interligne.exchange.bilingual.formats.BilingualFormats;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a reader says of a file. */
-final class Reading implements PairReader.Sink {
+public final class Reading implements PairReader.Sink {
 
     final List<Entry> entries = new ArrayList<>();
     final List<String> remarks = new ArrayList<>();
 
-    static Reading of(String fileName, String text) {
+    public static Reading of(String fileName, String text) {
         return of(fileName, text.getBytes(StandardCharsets.UTF_8), "", "");
     }
 
-    static Reading of(String fileName, byte[] bytes, String from, String to) {
+    public static Reading of(String fileName, byte[] bytes, String from, String to) {
         Reading reading = new Reading();
         try {
             BilingualFormats.byFile(fileName)
@@ -43,7 +44,7 @@ final class Reading implements PairReader.Sink {
     }
 
     /** The entries in short: id, line, languages, texts, state. */
-    List<String> rows() {
+    public List<String> rows() {
         return entries.stream()
                 .map(
                         each ->

@@ -15,6 +15,7 @@ import interligne.article.Translation;
 import interligne.article.Unit;
 import interligne.exchange.Golden;
 import interligne.exchange.Samples;
+import interligne.exchange.bilingual.formats.BilingualFormats;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,10 +1,10 @@
 package interligne.exchange.review;
 
-import interligne.workflow.Deed;
-import interligne.workflow.ExportOrder;
-import interligne.workflow.IngestOrder;
-import interligne.workflow.Selection;
 import interligne.workflow.Workflow;
+import interligne.workflow.order.Deed;
+import interligne.workflow.order.ExportOrder;
+import interligne.workflow.order.IngestOrder;
+import interligne.workflow.order.Selection;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interligne.article.Translation;
 import interligne.article.UserError;
-import interligne.workflow.ImportOrder;
-import interligne.workflow.Imported;
+import interligne.workflow.order.ImportOrder;
+import interligne.workflow.order.Imported;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

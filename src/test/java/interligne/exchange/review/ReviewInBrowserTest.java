@@ -12,7 +12,7 @@ import interligne.article.Segment;
 import interligne.article.Span;
 import interligne.article.Translation;
 import interligne.article.Unit;
-import interligne.workflow.ImportOrder;
+import interligne.workflow.order.ImportOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;

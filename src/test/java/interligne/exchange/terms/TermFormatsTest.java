@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import interligne.article.UserError;
 import interligne.exchange.terms.TermFormats.TermFormat;
 import interligne.glossary.Concept;
-import interligne.glossary.GlossarySheet;
+import interligne.glossary.sheet.GlossarySheet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

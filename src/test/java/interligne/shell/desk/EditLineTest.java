@@ -3,7 +3,7 @@ package interligne.shell.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interligne.language.Languages;
-import interligne.language.Typography;
+import interligne.language.text.Typography;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

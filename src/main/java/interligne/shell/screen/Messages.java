@@ -1,0 +1,190 @@
+package interligne.shell.screen;
+
+import interligne.article.UserError;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the program says, in the language of the person. Sentences are written in English where they
+ * arise; a table for each other language has them with numbered holes for what is filled in.
+ *
+ * <p>Example of a table's entry, the English first: {@code There is no rule "{1}"…} and {@code = Il
+ * n’y a pas de règle « {1} »…}.
+ */
+public final class Messages {
+
+    /** English: everything is said as it was written. */
+    static final Messages ENGLISH = new Messages(List.of());
+
+    private static final String TRANSLATED = "= ";
+    private static final int DEEP = 3;
+
+    private final List<Sentence> sentences;
+
+    private Messages(List<Sentence> sentences) {
+        this.sentences = sentences;
+    }
+
+    /** The language that the environment asks for, where there is a table for it. */
+    public static Messages ofEnvironment() {
+        for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String locale = System.getenv(name);
+            if (locale != null && !locale.isEmpty()) {
+                return known(primary(locale)) ? of(locale) : ENGLISH;
+            }
+        }
+        return ENGLISH;
+    }
+
+    /**
+     * The table of a language.
+     *
+     * @param language a language tag or a locale such as {@code en_GB.UTF-8}
+     * @throws UserError when there is none
+     */
+    public static Messages of(String language) {
+        String tag = primary(language);
+        if (tag.equals(Locale.ENGLISH.getLanguage())) {
+            return ENGLISH;
+        }
+        if (!known(tag)) {
+            throw new UserError("interligne does not speak \"" + language + "\": use en or fr.");
+        }
+        return new Messages(read(tag));
+    }
+
+    private static String primary(String locale) {
+        return locale.split("[-_.@]", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    private static String resource(String tag) {
+        return "messages." + tag + ".txt";
+    }
+
+    private static boolean known(String tag) {
+        return tag.matches("[a-z]{2,3}") && Messages.class.getResource(resource(tag)) != null;
+    }
+
+    private static List<Sentence> read(String tag) {
+        List<Sentence> sentences = new ArrayList<>();
+        try (InputStream in = Messages.class.getResourceAsStream(resource(tag));
+                BufferedReader lines =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        java.util.Objects.requireNonNull(in),
+                                        StandardCharsets.UTF_8))) {
+            String english = "";
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(TRANSLATED)) {
+                    String other = line.substring(TRANSLATED.length()).replace("\\n", "\n");
+                    sentences.add(Sentence.of(english, other));
+                } else if (!line.startsWith("#")) {
+                    english = line.replace("\\n", "\n");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sentences;
+    }
+
+    /** The English sentences of the table, their holes as {@code {}}. */
+    List<String> english() {
+        return sentences.stream().map(each -> String.join("{}", each.parts())).toList();
+    }
+
+    /** The sentence in the person's language; what the table lacks is said as it is. */
+    String said(String english) {
+        return sentences.isEmpty() ? english : said(english, 0);
+    }
+
+    private String said(String english, int depth) {
+        Sentence best = null;
+        for (Sentence each : sentences) {
+            if ((best == null || each.letters() > best.letters()) && each.fits(english)) {
+                best = each;
+            }
+        }
+        if (best == null || depth > DEEP) {
+            return english;
+        }
+        List<String> holes = best.holes(english);
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < holes.size(); i++) {
+            boolean quoted = // somebody's words, not ours
+                    best.parts().get(i).endsWith("\"") && best.parts().get(i + 1).startsWith("\"");
+            said.add(quoted ? holes.get(i) : said(holes.get(i), depth + 1));
+        }
+        return filled(best.translated(), said);
+    }
+
+    /** Fills the numbered holes; what is filled in may hold braces of its own. */
+    private static String filled(String template, List<String> words) {
+        StringBuilder out = new StringBuilder();
+        for (int at = 0; at < template.length(); at++) {
+            boolean hole = template.startsWith("}", at + 2) && template.charAt(at) == '{';
+            int number = hole ? template.charAt(at + 1) - '1' : -1;
+            if (number >= 0 && number < words.size()) {
+                out.append(words.get(number));
+                at += 2;
+            } else {
+                out.append(template.charAt(at));
+            }
+        }
+        return out.toString();
+    }
+
+    /**
+     * One entry of a table.
+     *
+     * @param parts the English between its holes
+     * @param translated the sentence in the other language, with numbered holes
+     * @param letters how much of the English is fixed
+     * @param counts whether it is like {@code {1} segments}, which fits numbers only
+     */
+    private record Sentence(List<String> parts, String translated, int letters, boolean counts) {
+
+        static Sentence of(String english, String translated) {
+            List<String> parts = List.of(english.split("\\{\\d}", -1));
+            boolean counts = parts.size() == 2 && english.matches("\\{1}( [a-z]+)+");
+            int letters = parts.stream().mapToInt(String::length).sum();
+            return new Sentence(parts, translated, letters, counts);
+        }
+
+        boolean fits(String text) {
+            String first = parts.get(0);
+            String last = parts.get(parts.size() - 1);
+            if (parts.size() == 1) {
+                return text.equals(first);
+            }
+            return text.startsWith(first)
+                    && text.endsWith(last)
+                    && (!counts || Character.isDigit(text.charAt(0)))
+                    && !holes(text).isEmpty();
+        }
+
+        /** What stands in the holes, or nothing when the text is another sentence. */
+        List<String> holes(String text) {
+            List<String> holes = new ArrayList<>();
+            int at = parts.get(0).length();
+            for (int i = 1; i < parts.size(); i++) {
+                String part = parts.get(i);
+                boolean last = i == parts.size() - 1;
+                int next = last ? text.length() - part.length() : text.indexOf(part, at);
+                if (next < at) {
+                    return List.of();
+                }
+                holes.add(text.substring(at, next));
+                at = next + part.length();
+            }
+            return holes;
+        }
+    }
+}

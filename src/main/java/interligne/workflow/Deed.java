@@ -1,9 +1,0 @@
-package interligne.workflow;
-
-/**
- * Who does what.
- *
- * @param person the person at work
- * @param action the command, for the history: {@code translate}, {@code approve} …
- */
-public record Deed(String person, String action) {}

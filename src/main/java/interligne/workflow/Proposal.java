@@ -1,9 +1,0 @@
-package interligne.workflow;
-
-/**
- * A text that is offered as the draft of a segment.
- *
- * @param text the text with the tags of its codes
- * @param origin where it comes from: {@code mt:<engine>}, {@code memory:<score>}
- */
-record Proposal(String text, String origin) {}
