@@ -89,12 +89,10 @@ public final class Cuts {
         return article.segment(id)
                 .orElseThrow(
                         () ->
-                                new UserError(
-                                        "There is no segment \""
-                                                + id
-                                                + "\" in "
-                                                + article.id()
-                                                + ": show lists them."));
+                                UnknownSegment.of(
+                                        id,
+                                        article.id(),
+                                        article.segments().stream().map(Segment::id).toList()));
     }
 
     private static Unit unit(Article article, String id) {

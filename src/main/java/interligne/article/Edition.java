@@ -68,8 +68,8 @@ public record Edition(
                 return each;
             }
         }
-        throw new UserError(
-                "There is no segment " + segmentId + " in " + article + ": show lists them.");
+        throw UnknownSegment.of(
+                segmentId, article, translations.stream().map(Translation::id).toList());
     }
 
     /** All translations by the id of their segment, in order; for work on many at once. */

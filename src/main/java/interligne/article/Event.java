@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param origin where the target came from
  * @param batch the same for all changes of one command; rises with time
  * @param undoes the batch that this takes back, or empty
+ * @param why the reason or the remark that was given with it, or empty
  */
 public record Event(
         Instant at,
@@ -28,7 +29,8 @@ public record Event(
         String after,
         String origin,
         String batch,
-        String undoes) {
+        String undoes,
+        String why) {
 
     /** In place of a state: the segment is no longer part of the article. */
     public static final String GONE = "gone";

@@ -1,5 +1,8 @@
 package interligne.article;
 
+import interligne.language.words.Folding;
+import java.util.List;
+
 /**
  * Something the user can put right: one sentence saying what and where, and what to do.
  *
@@ -17,6 +20,9 @@ public final class UserError extends RuntimeException {
     /** What a program that Ctrl-C ended answers: 128 and the number of the signal. */
     private static final int STOPPED = 130;
 
+    /** What a program answers whose reader has gone: 128 and the number of the signal. */
+    private static final int UNREAD = 141;
+
     private final int exitCode;
 
     /** An error with exit code 2; the message is a whole sentence with its remedy. */
@@ -29,6 +35,13 @@ public final class UserError extends RuntimeException {
         this.exitCode = exitCode;
     }
 
+    /** A proposal in parentheses when one of the names is but a slip away, else nothing. */
+    public static String meant(String typed, List<String> names) {
+        return Folding.nearest(typed, names)
+                .map(name -> " (did you mean " + name + "?)")
+                .orElse("");
+    }
+
     /** Another program writes to the workspace now: exit code 4. */
     public static UserError busy(String message) {
         return new UserError(message, BUSY);
@@ -39,12 +52,22 @@ public final class UserError extends RuntimeException {
         return new UserError(message, STOPPED);
     }
 
-    /** Whether the person stopped the work, so that nothing more is to be tried. */
-    public boolean stops() {
-        return exitCode == STOPPED;
+    /** Nobody reads the answer any more, as after {@code | head -1}: exit code 141. */
+    public static UserError unread() {
+        return new UserError("", UNREAD);
     }
 
-    /** The exit code of a one-shot command that ends with this error: 2, 4 or 130. */
+    /** Whether the person stopped the work, so that nothing more is to be tried. */
+    public boolean stops() {
+        return exitCode == STOPPED || exitCode == UNREAD;
+    }
+
+    /** Whether there is nobody left to say anything to. */
+    public boolean silent() {
+        return exitCode == UNREAD;
+    }
+
+    /** The exit code of a one-shot command that ends with this error: 2, 4, 130 or 141. */
     public int exitCode() {
         return exitCode;
     }

@@ -7,9 +7,11 @@ import interligne.corpus.job.Engine;
 import interligne.corpus.job.LocalEngine;
 import interligne.corpus.job.LocalStorage;
 import interligne.corpus.job.Rejects;
+import interligne.corpus.job.Results;
 import interligne.corpus.job.Storage;
 import interligne.corpus.job.Tally;
 import interligne.corpus.units.CorpusMemory;
+import interligne.corpus.units.Gathered;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -37,11 +39,26 @@ public final class Corpus {
      */
     public static int here(
             CorpusOrder order, Consumer<String> out, Consumer<String> notes, Watch watch) {
+        LocalStorage storage = new LocalStorage();
         try (Engine engine = new LocalEngine(threads(order.option("master")), notes, watch)) {
-            return run(order, new LocalStorage(), engine, out);
+            return run(order, storage, engine, out);
+        } catch (UserError e) {
+            throw swept(e, order, storage);
         } catch (IOException e) {
             throw trouble(e);
         }
+    }
+
+    /** What a run that was stopped had begun is of no use to anybody. */
+    private static UserError swept(UserError error, CorpusOrder order, Storage storage) {
+        if (error.stops()) {
+            try {
+                new Results(storage, order.output()).abandon();
+            } catch (IOException e) {
+                return error; // the next run clears it away
+            }
+        }
+        return error;
     }
 
     /** The same on any engine. */
@@ -50,15 +67,21 @@ public final class Corpus {
         return switch (order.verb()) {
             case "check" -> told(order, CorpusCheck.run(order, storage, engine), out);
             case "usage" -> {
-                CorpusUsage.run(order, storage, engine).sentences().forEach(out);
+                Usage usage = CorpusUsage.run(order, storage, engine);
+                refuse(order, usage.nothingRead());
+                usage.sentences().forEach(out);
                 yield FINE;
             }
             case "memory" -> {
-                out.accept(CorpusMemory.run(order, storage, engine).sentence());
+                Gathered gathered = CorpusMemory.run(order, storage, engine);
+                refuse(order, gathered.nothingRead());
+                out.accept(gathered.sentence());
                 yield FINE;
             }
             case "leverage" -> {
-                CorpusLeverage.run(order, storage, engine).sentences().forEach(out);
+                Leverage leverage = CorpusLeverage.run(order, storage, engine);
+                refuse(order, leverage.nothingRead());
+                leverage.sentences().forEach(out);
                 yield FINE;
             }
             default -> throw new UserError("There is no \"corpus " + order.verb() + "\".");
@@ -66,14 +89,7 @@ public final class Corpus {
     }
 
     private static int told(CorpusOrder order, Tally tally, Consumer<String> out) {
-        if (tally.nothingRead()) {
-            throw new UserError(
-                    "Nothing could be read: "
-                            + order.output()
-                            + "/"
-                            + Rejects.FOLDER
-                            + " says of each record why.");
-        }
+        refuse(order, tally.nothingRead());
         out.accept(tally.sentence());
         tally.defects()
                 .forEach(
@@ -85,6 +101,18 @@ public final class Corpus {
                                                 + place
                                                 + "; the other rules ran."));
         return !tally.defects().isEmpty() ? DEFECT : tally.found("error") > 0 ? FINDINGS : FINE;
+    }
+
+    /** A run that could read nothing is no answer, and a script must see that. */
+    private static void refuse(CorpusOrder order, boolean nothingRead) {
+        if (nothingRead) {
+            throw new UserError(
+                    "Nothing could be read: "
+                            + order.output()
+                            + "/"
+                            + Rejects.FOLDER
+                            + " says of each record why.");
+        }
     }
 
     /** What a failed read or write means, for the person at the terminal. */

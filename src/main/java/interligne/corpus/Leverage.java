@@ -72,6 +72,11 @@ public final class Leverage implements Serializable {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Whether there was something to read, and not one record of it could be. */
+    boolean nothingRead() {
+        return segments.isEmpty() && rejects > 0;
+    }
+
     /** All numbers by their names, for a file. */
     Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();

@@ -66,6 +66,11 @@ public final class Usage implements Serializable {
         return concepts.values().stream().filter(each -> each.deviations() > 0).count();
     }
 
+    /** Whether there was something to read, and not one record of it could be. */
+    boolean nothingRead() {
+        return segments == 0 && rejects > 0;
+    }
+
     /** All numbers by their names, for a file. */
     Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();

@@ -38,6 +38,7 @@ public final class HistoryJson {
         json.writeStringProperty("after", event.after());
         json.writeStringProperty("origin", event.origin());
         json.writeStringProperty("batch", event.batch());
+        json.writeStringProperty("why", event.why());
         json.writeEndObject();
     }
 }

@@ -294,16 +294,13 @@ final class ArticleCommands {
                         Options.RULE,
                         Option.flag("lines", "one line for each segment"),
                         Options.FORMAT)
-                .proposes(Proposals::segments)
+                .proposes(Proposals::places)
                 .example("show --state new", "show cloud-pact s0010..s0020 --lines");
     }
 
     private static int show(Call call) {
-        List<String> words = call.arguments();
-        boolean named = !words.isEmpty() && !words.get(0).matches("s\\d{4,}(\\.\\.s\\d{4,})?");
-        Selection selection = call.selection(named ? words.subList(1, words.size()) : words);
-        String article =
-                named ? call.session().article(call.workflow(), words.get(0)) : call.article();
+        Selection selection = call.selection(call.segments());
+        String article = call.articleFirst();
         String target = call.target(article);
         if (call.json()) {
             call.workflow().showJson(article, target, selection, call.screen().out());

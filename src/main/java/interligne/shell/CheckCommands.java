@@ -184,15 +184,19 @@ final class CheckCommands {
         if (call.arguments().isEmpty()) {
             List<Rule> rules = call.workflow().rules();
             int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0) + 2;
+            int column = severities(screen);
             for (Rule rule : rules) {
                 String gap = " ".repeat(width - rule.id().length());
-                String severity = (rule.severity().label() + "   ").substring(0, 7);
-                screen.line(rule.id() + gap + severity + "  " + screen.said(rule.sentence()));
+                String severity = screen.said(rule.severity().label());
+                String wide = severity + " ".repeat(column - severity.length());
+                screen.line(rule.id() + gap + wide + screen.said(rule.sentence()));
             }
             return Runner.FINE;
         }
         Rule rule = call.workflow().rule(call.argument(0, "rule"));
-        screen.line(screen.styled(Screen.Style.BOLD, rule.id()) + "  " + rule.severity().label());
+        screen.line(screen.styled(Screen.Style.BOLD, rule.id())
+                        + "  "
+                        + screen.said(rule.severity().label()));
         screen.line(screen.said(rule.sentence()));
         screen.line(screen.said("Source: " + rule.source()));
         screen.line("");
@@ -201,6 +205,15 @@ final class CheckCommands {
         screen.line("  " + screen.said("wrong:") + " " + example.wrong());
         screen.line("  " + screen.said("right:") + " " + example.right());
         return Runner.FINE;
+    }
+
+    /** How wide a column of severities is, with the gap behind it. */
+    static int severities(Screen screen) {
+        int widest = 0;
+        for (Severity each : Severity.values()) {
+            widest = Math.max(widest, screen.said(each.label()).length());
+        }
+        return widest + 2;
     }
 
     private static Action fetchGrammar(Session session) {

@@ -129,7 +129,11 @@ final class CorpusCommands {
         Screen screen = call.screen();
         return spark
                 ? SparkLaunch.run(order)
-                : Corpus.here(order, screen::line, screen::message, screen.progress());
+                : Corpus.here(
+                        order,
+                        line -> screen.line(screen.said(line)),
+                        screen::message,
+                        screen.progress());
     }
 
     private static Action fetchSpark(Session session) {

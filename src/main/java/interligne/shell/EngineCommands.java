@@ -128,13 +128,15 @@ final class EngineCommands {
 
     private static int tell(Call call, MachinePlan plan, Drafted drafted) {
         Screen screen = call.screen();
+        int column = CheckCommands.severities(screen);
         for (Finding each : drafted.findings()) {
+            String severity = screen.said(each.severity().label());
             if (each.severity() != Severity.NOTE) {
                 screen.line(
                         each.segment()
                                 + "  "
-                                + (each.severity().label() + "   ").substring(0, 7)
-                                + "  "
+                                + severity
+                                + " ".repeat(column - severity.length())
                                 + each.rule().id()
                                 + "  "
                                 + Screen.clean(screen.said(each.message())));
@@ -182,7 +184,7 @@ final class EngineCommands {
         engines.forEach(each -> call.screen().line(line(call.screen(), each)));
         if (engines.isEmpty()) {
             call.screen().message("No engine is set up. These kinds can be:");
-            machines.kinds().forEach(each -> call.screen().line("  " + call.screen().said(each)));
+            machines.kinds().forEach(each -> call.screen().line("  " + call.screen().said("engine", each)));
             call.screen().message("engine use apertium, for example, sets one up.");
         }
         return Runner.FINE;
@@ -204,7 +206,7 @@ final class EngineCommands {
         return mark
                 + engine.name()
                 + "  "
-                + engine.kind()
+                + screen.said(engine.kind())
                 + where
                 + (engine.problem().isEmpty() ? "" : "\n    " + screen.said(engine.problem()));
     }
@@ -280,7 +282,7 @@ final class EngineCommands {
         Machines machines = call.workflow().machines();
         MachinePlan trial = machines.trial(name, text, from, to, call.flag("offline"));
         if (trial.asks()) {
-            agree(call, trial, "a test sentence");
+            agree(call, trial, call.screen().said("a test sentence"));
             trial = machines.trial(name, text, from, to, call.flag("offline"));
         }
         call.screen().line(Screen.clean(machines.tried(trial)));

@@ -86,7 +86,7 @@ final class GlossaryCommands {
             call.workflow().terminology().json(concepts, call.screen().out());
             return Runner.FINE;
         }
-        concepts.forEach(concept -> call.screen().line(ConceptText.line(concept)));
+        concepts.forEach(concept -> call.screen().line(ConceptText.line(call.screen(), concept)));
         call.screen().message(Prose.count(concepts.size(), "concept") + "." + near(call, concepts));
         return Runner.FINE;
     }
@@ -239,7 +239,7 @@ final class GlossaryCommands {
             terminology.usageJson(concept, call.screen().out());
             return Runner.FINE;
         }
-        call.screen().line(ConceptText.line(concept));
+        call.screen().line(ConceptText.line(call.screen(), concept));
         List<TermUsage> usages = terminology.usage(concept);
         usages.forEach(
                 usage -> ConceptText.usage(call.screen(), usage).forEach(call.screen()::line));
@@ -278,7 +278,7 @@ final class GlossaryCommands {
         for (String line : lines) {
             for (TermMatch match : call.workflow().terms(line, language)) {
                 found++;
-                call.screen().line(ConceptText.match(match));
+                call.screen().line(ConceptText.match(call.screen(), match));
             }
         }
         if (found == 0) {

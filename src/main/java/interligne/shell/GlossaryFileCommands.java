@@ -54,12 +54,12 @@ final class GlossaryFileCommands {
                         call.text("format", ""),
                         remark -> screen.message(Screen.clean(remark)));
         merge.added()
-                .forEach(each -> screen.line(screen.said("added:") + " " + ConceptText.line(each)));
+                .forEach(each -> screen.line(screen.said("added:") + " " + ConceptText.line(screen, each)));
         merge.changed()
                 .forEach(
                         each ->
                                 screen.line(
-                                        screen.said("changed:") + " " + ConceptText.line(each)));
+                                        screen.said("changed:") + " " + ConceptText.line(screen, each)));
         merge.conflicts()
                 .forEach(each -> screen.line(screen.said("conflict:") + " " + Screen.clean(each)));
         String sum =
@@ -128,7 +128,7 @@ final class GlossaryFileCommands {
         if (call.json()) {
             terminology.tidyJson(files, faults, screen.out());
         } else {
-            faults.forEach(each -> screen.line(fault(each)));
+            faults.forEach(each -> screen.line(fault(screen, each)));
             String did = check ? " is not in order; glossary tidy sorts it." : " is in order now.";
             files.forEach(file -> screen.message(file + did));
             screen.message(Prose.count((int) toDo, "thing") + " to do.");
@@ -136,12 +136,13 @@ final class GlossaryFileCommands {
         return check && (!files.isEmpty() || toDo > 0) ? Runner.FINDINGS : Runner.FINE;
     }
 
-    private static String fault(GlossaryFault fault) {
+    private static String fault(Screen screen, GlossaryFault fault) {
         String where =
                 fault.language().isEmpty()
                         ? fault.concept()
                         : fault.concept() + " (" + fault.language() + ")";
-        return Screen.clean(fault.kind().label() + "  " + where + "  " + fault.message());
+        String kind = screen.said("fault", fault.kind().label());
+        return Screen.clean(kind + "  " + where + "  " + screen.said(fault.message()));
     }
 
     private static Action suggest(Session session) {
@@ -170,7 +171,7 @@ final class GlossaryFileCommands {
             terminology.suggestJson(found, call.screen().out());
             return Runner.FINE;
         }
-        found.forEach(each -> ConceptText.suggestion(each).forEach(call.screen()::line));
+        found.forEach(each -> ConceptText.suggestion(call.screen(), each).forEach(call.screen()::line));
         call.screen()
                 .message(
                         Prose.count(found.size(), "suggestion")

@@ -2,12 +2,14 @@ package interligne.shell;
 
 import interligne.article.UserError;
 import interligne.shell.line.Action;
+import interligne.shell.line.CommandLine;
 import interligne.shell.line.Call;
 import interligne.shell.line.Completion;
 import interligne.shell.line.Manual;
 import interligne.shell.line.Option;
 import interligne.shell.line.Runner;
 import interligne.shell.line.Session;
+import interligne.shell.line.Words;
 import interligne.shell.screen.Screen;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +56,7 @@ final class HelpCommands {
         CommandRegistry registry = call.context().commandRegistry();
         Screen screen = call.screen();
         if (call.flag("man")) {
-            screen.out().print(Manual.page(call.session().commands()));
+            screen.out().print(Manual.page(call.session().commands(), call.screen()));
             return Runner.FINE;
         }
         if (!call.arguments().isEmpty()) {
@@ -84,7 +86,7 @@ final class HelpCommands {
         Command command = registry.getCommandByName(name);
         List<Command> below = registry.getCommandsByPrefix(name + " ");
         if (command == null && below.isEmpty()) {
-            throw new UserError("There is no command \"" + name + "\"; help lists them all.");
+            throw CommandLine.unknown(registry, Words.of(name));
         }
         if (command != null) {
             command.getHelp().lines().forEach(screen::line);

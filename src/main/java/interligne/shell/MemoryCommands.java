@@ -208,7 +208,7 @@ final class MemoryCommands {
                             : String.format(
                                     java.util.Locale.ROOT,
                                     "%-12s%8d%9d",
-                                    band.label(),
+                                    screen.said("band", band.label()),
                                     segments,
                                     words));
         }
@@ -235,7 +235,7 @@ final class MemoryCommands {
                         Option.flag("dry-run", "say what would happen, write nothing"),
                         EngineCommands.OFFLINE,
                         EngineCommands.YES)
-                .proposes(Proposals::segments)
+                .proposes(Proposals::places)
                 .example(
                         "draft",
                         "draft cloud-pact --min 85 --dry-run",
@@ -243,12 +243,9 @@ final class MemoryCommands {
     }
 
     private static int draft(Call call) {
-        List<String> words = call.arguments();
-        boolean named = !words.isEmpty() && !words.get(0).matches("s\\d{4,}(\\.\\.s\\d{4,})?");
-        String article =
-                named ? call.session().article(call.workflow(), words.get(0)) : call.article();
+        String article = call.articleFirst();
         String target = call.target(article);
-        Selection selection = Selection.of(named ? words.subList(1, words.size()) : words);
+        Selection selection = Selection.of(call.segments());
         boolean dryRun = call.flag("dry-run");
         if (!call.text("engine", "memory").equals("memory")) {
             return EngineCommands.draft(call, article, target, selection);

@@ -37,23 +37,23 @@ final class PastCommands {
                         "history",
                         "Tells who changed what and when",
                         PastCommands::history)
-                .takes("SEG…")
+                .takes("[ID] SEG…")
                 .with(
                         Options.ARTICLE,
                         Options.TO,
                         Option.text("by", "PERSON", "only what this person did"),
                         Option.text("since", "DATE", "only from this day or time on"),
                         Options.FORMAT)
-                .proposes(Proposals::segments)
+                .proposes(Proposals::places)
                 .example("history s0012", "history --by ana --since 2026-11-01");
     }
 
     private static int history(Call call) {
-        String article = call.article();
+        String article = call.articleFirst();
         String since = call.text("since", "");
         PastOrder order =
                 new PastOrder(
-                        call.arguments(),
+                        call.segments(),
                         call.text("by", ""),
                         call.text("to", ""),
                         since.isEmpty() ? Instant.MIN : Moment.from(since));
@@ -75,16 +75,21 @@ final class PastCommands {
                         + "  "
                         + Screen.clean(event.person())
                         + "  "
-                        + screen.styled(Screen.Style.BOLD, event.action())
+                        + screen.styled(
+                                Screen.Style.BOLD, screen.said("history", event.action()))
                         + "  "
                         + event.segment()
                         + "  "
                         + event.target()
                         + "  "
-                        + event.before().state().label()
+                        + screen.said(event.before().state().label())
                         + (event.before().state().label().equals(event.to())
                                 ? ""
-                                : " → " + event.to()));
+                                : " → " + screen.said(event.to())));
+        if (!event.why().isEmpty()) {
+            String what = screen.said(event.action().equals("note") ? "note:" : "why:");
+            screen.line("    " + what + " " + Screen.clean(event.why()));
+        }
         if (!event.before().target().equals(event.after()) && !event.to().equals(Event.GONE)) {
             screen.line("    " + WordDiffText.of(screen, event.before().target(), event.after()));
         }
@@ -95,7 +100,7 @@ final class PastCommands {
                         session,
                         GROUP,
                         "undo",
-                        "Takes back the last commands of the person at work",
+                        "Takes back the last commands of the person at work, in whichever article",
                         PastCommands::undo)
                 .takes("[N]")
                 .with(
@@ -111,28 +116,39 @@ final class PastCommands {
             throw new UserError("undo takes how many commands, from 1; not \"" + number + "\".");
         }
         int steps = Integer.parseInt(number);
-        String article = call.article();
+        String article = call.text("article", "");
         String person = call.person();
         Undone undone = call.workflow().past().undo(article, person, steps, call.flag("anyway"));
         undone.steps().forEach(step -> call.screen().message(said(step)));
         undone.refused().forEach(why -> call.screen().message("interligne: " + why));
         if (undone.steps().isEmpty() && undone.refused().isEmpty()) {
             throw new UserError(
-                    "There is nothing that "
-                            + person
-                            + " could take back in "
-                            + article
-                            + "; history shows what was done.");
+                    article.isEmpty()
+                            ? "There is nothing that "
+                                    + person
+                                    + " could take back; history shows what was done."
+                            : "There is nothing that "
+                                    + person
+                                    + " could take back in "
+                                    + article
+                                    + "; history shows what was done.");
         }
         return undone.refused().isEmpty() ? Runner.FINE : Runner.WRONG_USE;
     }
 
-    private static String said(List<Event> step) {
-        Event first = step.get(0);
-        String when = first.action() + " of " + Moment.shown(first.at()) + " is taken back: ";
-        return step.size() == 1
-                ? when + SegmentCommands.state(first.segment(), first.before().state())
-                : when + Prose.count(step.size(), "segment") + ".";
+    private static String said(Undone.Step step) {
+        Event first = step.events().get(0);
+        return first.action()
+                + " of "
+                + Moment.shown(first.at())
+                + " in "
+                + step.article()
+                + "/"
+                + first.target()
+                + " is taken back: "
+                + (step.events().size() == 1
+                        ? SegmentCommands.state(first.segment(), first.before().state())
+                        : Prose.count(step.events().size(), "segment") + ".");
     }
 
     private static Action restore(Session session) {

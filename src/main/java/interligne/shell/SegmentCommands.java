@@ -82,6 +82,7 @@ final class SegmentCommands {
                         "next",
                         "Shows the next segment that waits for a translator",
                         SegmentCommands::next)
+                .takes("[ID] SEG…")
                 .with(
                         Options.ARTICLE,
                         Options.TO,
@@ -92,13 +93,18 @@ final class SegmentCommands {
                         Option.flag("skip", "pass over the one that was shown last"),
                         Option.text("after", "SEG", "only behind this segment"),
                         Options.FORMAT)
-                .example("next", "next --skip", "next --state draft --rule number-scale");
+                .proposes(Proposals::places)
+                .example(
+                        "next",
+                        "next cloud-pact s0010..s0020",
+                        "next --skip",
+                        "next --state draft --rule number-scale");
     }
 
     private static int next(Call call) {
-        String article = call.article();
+        String article = call.articleFirst();
         String target = call.target(article);
-        Selection selection = call.selection(List.of());
+        Selection selection = call.selection(call.segments());
         Optional<EditLine> line = call.session().editor();
         String after = call.text("after", call.flag("skip") ? call.session().shown() : "");
         if (line.isPresent() && !call.json()) {
@@ -321,7 +327,8 @@ final class SegmentCommands {
         if (changed.size() == 1) {
             call.screen().message(said(action, changed.get(0)));
         } else if (!changed.isEmpty() || outcome.refused().isEmpty()) {
-            call.screen().message(action + ": " + Prose.count(changed.size(), "segment") + ".");
+            String sum = action + ": " + Prose.count(changed.size(), "segment") + ".";
+            call.screen().message(call.screen().said("sum", sum));
         }
         return outcome.refused().isEmpty() ? Runner.FINE : Runner.WRONG_USE;
     }

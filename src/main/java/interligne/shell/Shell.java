@@ -4,11 +4,14 @@ import interligne.article.UserError;
 import interligne.shell.line.Runner;
 import interligne.shell.line.Session;
 import interligne.shell.screen.Messages;
+import interligne.shell.screen.Pipe;
 import interligne.shell.screen.Screen;
 import interligne.shell.screen.Terminals;
 import interligne.workflow.checking.Steps;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +42,7 @@ public final class Shell implements Desk.Wiring {
     public static int start(String[] arguments) {
         Screen screen =
                 new Screen(
-                        writer(System.out),
+                        writer(new Pipe(new FileOutputStream(FileDescriptor.out))),
                         writer(System.err),
                         Screen.colourWanted(Terminals.watched()),
                         Shell::columns,
@@ -72,8 +75,7 @@ public final class Shell implements Desk.Wiring {
             runner.run(words);
             return runner.exitCode();
         } catch (UserError e) {
-            screen.message("interligne: " + e.getMessage());
-            return e.exitCode();
+            return Runner.told(screen, e);
         }
     }
 
@@ -158,7 +160,7 @@ public final class Shell implements Desk.Wiring {
         return List.of(given).equals(List.of("--version")) ? new String[] {"version"} : given;
     }
 
-    private static PrintWriter writer(PrintStream stream) {
+    private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 

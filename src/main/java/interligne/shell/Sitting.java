@@ -125,7 +125,7 @@ final class Sitting {
     private void show(Finding finding) {
         Screen.Style style =
                 finding.severity() == Severity.ERROR ? Screen.Style.RED : Screen.Style.YELLOW;
-        String label = finding.severity().label() + " " + finding.rule().id();
+        String label = call.screen().said(finding.severity().label()) + " " + finding.rule().id();
         call.screen()
                 .line(
                         "  "

@@ -323,10 +323,13 @@ public final class Machines {
     private static Setup setup(String name, EngineSettings settings) {
         Map<String, String> options = settings.engines().get(name);
         if (options == null) {
+            String meant = UserError.meant(name, List.copyOf(settings.engines().keySet()));
             throw new UserError(
                     "There is no engine \""
                             + name
-                            + "\" in interligne.json: engine use "
+                            + "\" in interligne.json"
+                            + meant
+                            + ": engine use "
                             + name
                             + " sets it up.");
         }

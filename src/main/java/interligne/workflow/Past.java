@@ -12,9 +12,11 @@ import interligne.workflow.order.Undone;
 import interligne.workspace.Workspace;
 import java.io.Writer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The verbs for what was: the history of an article, taking back, bringing back. */
 public final class Past {
@@ -37,14 +39,56 @@ public final class Past {
     }
 
     /**
-     * Takes back the last commands of a person on an article.
+     * Takes back the last commands of a person.
      *
+     * @param article on this article, or where it is empty on those they were done in
      * @param steps how many commands, from 1
      * @param anyway whether also where somebody changed the segment since
      */
     public Undone undo(String article, String person, int steps, boolean anyway) {
         return workspace()
-                .writing(person, () -> new Undoing(workflow, article, person, anyway).steps(steps));
+                .writing(
+                        person,
+                        () ->
+                                article.isEmpty()
+                                        ? everywhere(person, steps, anyway)
+                                        : new Undoing(workflow, article, person, anyway)
+                                                .steps(steps));
+    }
+
+    /** Step by step, each in the article of the newest command that still stands. */
+    private Undone everywhere(String person, int steps, boolean anyway) {
+        Map<String, Undoing> articles = new HashMap<>();
+        workflow.articles()
+                .forEach(id -> articles.put(id, new Undoing(workflow, id, person, anyway)));
+        List<Undone.Step> done = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        String newest = newest(articles);
+        while (!newest.isEmpty() && done.size() < steps && refused.isEmpty()) {
+            Undone undone = Objects.requireNonNull(articles.get(newest)).steps(1);
+            done.addAll(undone.steps());
+            refused.addAll(undone.refused());
+            if (undone.steps().isEmpty()) {
+                articles.remove(newest);
+            } else {
+                articles.put(newest, new Undoing(workflow, newest, person, anyway));
+            }
+            newest = newest(articles);
+        }
+        return new Undone(done, refused);
+    }
+
+    private static String newest(Map<String, Undoing> articles) {
+        String newest = "";
+        Instant last = Instant.MIN;
+        for (Map.Entry<String, Undoing> each : articles.entrySet()) {
+            Instant at = each.getValue().last();
+            if (at.isAfter(last)) {
+                newest = each.getKey();
+                last = at;
+            }
+        }
+        return newest;
     }
 
     /**

@@ -13,6 +13,7 @@ import interligne.workflow.order.Undone;
 import interligne.workflow.source.Ingestion;
 import interligne.workflow.source.Ledger;
 import interligne.workflow.source.Starter;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,16 +60,22 @@ final class Undoing {
 
     Undone steps(int steps) {
         Deque<List<Event>> batches = batches();
-        List<List<Event>> done = new ArrayList<>();
+        List<Undone.Step> done = new ArrayList<>();
         while (done.size() < steps && !batches.isEmpty() && refused.isEmpty()) {
             List<Event> batch = batches.pop();
             List<Event> took = isCut(batch) ? tookCut(batch) : took(batch);
             if (!took.isEmpty()) {
-                done.add(took);
+                done.add(new Undone.Step(article.id(), took));
             }
         }
         ledger.save(article.id(), this::save);
-        return new Undone(done, refused, !batches.isEmpty());
+        return new Undone(done, refused);
+    }
+
+    /** When the person did the last thing that still stands, or long ago where there is none. */
+    Instant last() {
+        List<Event> newest = batches().peek();
+        return newest == null ? Instant.MIN : newest.get(0).at();
     }
 
     private void save() {

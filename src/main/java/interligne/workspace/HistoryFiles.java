@@ -144,6 +144,7 @@ final class HistoryFiles {
                     json.writeStringProperty("origin", event.origin());
                     json.writeStringProperty("batch", event.batch());
                     Json.unlessEmpty(json, "undoes", event.undoes());
+                    Json.unlessEmpty(json, "why", event.why());
                     json.writeObjectPropertyStart("was");
                     if (!event.before().source().equals(event.source())) {
                         json.writeStringProperty("source", event.before().source());
@@ -191,6 +192,7 @@ final class HistoryFiles {
                 texts.getOrDefault("after", ""),
                 texts.getOrDefault("origin", ""),
                 texts.getOrDefault("batch", ""),
-                texts.getOrDefault("undoes", ""));
+                texts.getOrDefault("undoes", ""),
+                texts.getOrDefault("why", ""));
     }
 }

@@ -1,7 +1,6 @@
 package interligne.workspace;
 
 import interligne.article.UserError;
-import interligne.language.words.Folding;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -31,12 +30,13 @@ final class Trouble {
     }
 
     static UserError noArticle(String id, List<String> all, Path root) {
-        String meant =
-                Folding.nearest(id, all)
-                        .map(name -> " (did you mean " + name + "?)")
-                        .orElse(" in " + root);
+        String meant = UserError.meant(id, all);
         return new UserError(
-                "There is no article \"" + id + "\"" + meant + ": list shows them all.");
+                "There is no article \""
+                        + id
+                        + "\""
+                        + (meant.isEmpty() ? " in " + root : meant)
+                        + ": list shows them all.");
     }
 
     private static String reason(IOException cause) {

@@ -184,9 +184,13 @@ public final class Checks {
      */
     public static Rule known(String id) {
         return rule(id).orElseThrow(
-                        () ->
-                                new UserError(
-                                        "There is no rule \"" + id + "\": explain lists them."));
+                        () -> unknown(id));
+    }
+
+    /** What is said of a rule that does not exist, with the one that was probably meant. */
+    public static UserError unknown(String id) {
+        String meant = UserError.meant(id, rules().stream().map(Rule::id).toList());
+        return new UserError("There is no rule \"" + id + "\"" + meant + ": explain lists them.");
     }
 
     /** The rule with that id. */

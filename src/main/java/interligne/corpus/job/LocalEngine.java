@@ -31,6 +31,7 @@ public final class LocalEngine implements Engine {
     private static final long SPEED = 1_000_000;
 
     private static final int MINUTE = 60;
+    private static final int SECONDS_TO_STOP = 5;
 
     private final ExecutorService workers;
     private final int threads;
@@ -156,8 +157,14 @@ public final class LocalEngine implements Engine {
         }
     }
 
+    /** When this returns, nobody writes any more, unless a part of the work hears no interrupt. */
     @Override
     public void close() {
         workers.shutdownNow();
+        try {
+            workers.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -58,6 +58,11 @@ public final class Results {
         storage.remove(old);
     }
 
+    /** Clears away what a run that is given up has written. */
+    public void abandon() throws IOException {
+        storage.remove(work);
+    }
+
     /** A text file of the results, beside the parts. */
     public Writer text(String name) throws IOException {
         return new BufferedWriter(

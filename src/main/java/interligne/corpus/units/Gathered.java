@@ -73,6 +73,11 @@ public final class Gathered implements Serializable {
         return distinct - near;
     }
 
+    /** Whether there was something to read, and not one record of it could be. */
+    public boolean nothingRead() {
+        return pairs == 0 && passedOver == 0 && rejects > 0;
+    }
+
     /** All numbers by their names, for a file. */
     Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();

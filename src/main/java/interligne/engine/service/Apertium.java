@@ -38,7 +38,7 @@ final class Apertium implements Engine {
 
     static final EngineKind KIND =
             new EngineKind(
-                    "apertium", "Apertium on this machine (no network)", "program", Apertium::new);
+                    "apertium", "Apertium on this machine, no network", "program", Apertium::new);
 
     private static final Pattern ANSWER = Pattern.compile("(?s)<p id=\"(\\d+)\">(.*?)</p>");
     private static final Pattern MODE = Pattern.compile("\\s*([a-z]{2,3})-([a-z]{2,3})\\s*");

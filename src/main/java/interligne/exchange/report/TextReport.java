@@ -56,7 +56,7 @@ final class TextReport implements Report {
         Finding finding = reported.finding();
         StringBuilder line = new StringBuilder(120);
         line.append(where(reported.place())).append(' ').append(finding.segment()).append(' ');
-        line.append(finding.severity().label()).append(' ').append(finding.key());
+        line.append(said.apply(finding.severity().label())).append(' ').append(finding.key());
         line.append(": ").append(said.apply(finding.message()));
         String fix = finding.fix();
         if (fix != null) {

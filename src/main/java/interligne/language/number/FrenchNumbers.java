@@ -239,4 +239,10 @@ public final class FrenchNumbers implements NumberFacts, NumberHabits {
         String rest = minutes % 60 == 0 ? "" : "\u00a0%02d".formatted(minutes % 60);
         return minutes / 60 + "\u00a0h" + rest;
     }
+
+    /** The plural begins at two (Office québécois de la langue française, Banque de dépannage). */
+    @Override
+    public boolean singular(long count) {
+        return count < 2;
+    }
 }

@@ -52,6 +52,11 @@ public interface NumberFacts {
     /** A time of day in minutes after midnight as this language writes it. */
     String time(int minutes);
 
+    /** Whether a noun after this count is in the singular. */
+    default boolean singular(long count) {
+        return count == 1;
+    }
+
     /** A Roman numeral, from 1 to 99. */
     default String roman(int value) {
         return Roman.write(value);

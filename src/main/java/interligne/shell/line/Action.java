@@ -122,14 +122,14 @@ public final class Action implements Command {
     @Override
     public String getHelp() {
         StringBuilder help = new StringBuilder();
-        help.append(name).append(": ").append(said(description)).append(".\n\n");
+        help.append(session.screen().said("help", name + ": " + description + ".")).append("\n\n");
         help.append(said("Usage:")).append(' ').append(usage());
         help.append("\n\n").append(said("Options:")).append('\n');
         for (Option option : allOptions()) {
             String shown = option.shown();
             help.append("  ").append(shown);
             help.append(" ".repeat(Math.max(2, 24 - shown.length())));
-            help.append(option.explained(this::said)).append('\n');
+            help.append(option.explained(session.screen())).append('\n');
         }
         if (!examples.isEmpty()) {
             help.append('\n').append(said("Examples:")).append('\n');

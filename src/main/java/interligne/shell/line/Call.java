@@ -43,6 +43,23 @@ public final class Call {
         return session.article(workflow(), text("article", ""));
     }
 
+    /** Whether the first argument is no segment or range of segments, and so names the article. */
+    private boolean namesArticle() {
+        List<String> words = arguments();
+        return !words.isEmpty() && !words.get(0).matches("s\\d+(\\.\\.s\\d+)?");
+    }
+
+    /** The article that the first argument names, else {@link #article()}. */
+    public String articleFirst() {
+        return namesArticle() ? session.article(workflow(), arguments().get(0)) : article();
+    }
+
+    /** The arguments without an article at their head: segments and ranges. */
+    public List<String> segments() {
+        List<String> words = arguments();
+        return namesArticle() ? words.subList(1, words.size()) : words;
+    }
+
     /** The edition's language: {@code --to}, or the article's first edition. */
     public String target(String article) {
         String to = text("to", "");

@@ -1,7 +1,6 @@
 package interligne.shell.line;
 
 import interligne.article.UserError;
-import interligne.language.words.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.shell.core.command.Command;
@@ -48,7 +47,7 @@ public final class CommandLine implements CommandParser {
         List<String> rest = words.subList(first, words.size());
         int length = commandLength(rest);
         if (!(registry.getCommandByName(name(rest, length)) instanceof Action action)) {
-            throw unknown(rest);
+            throw unknown(registry, rest);
         }
         ParsedInput.Builder parsed = ParsedInput.builder().commandName(rest.get(0));
         rest.subList(1, length).forEach(parsed::addSubCommand);
@@ -129,7 +128,7 @@ public final class CommandLine implements CommandParser {
                 action.getName()
                         + " has no option "
                         + name
-                        + nearest(name, names)
+                        + UserError.meant(name, names)
                         + "; --help lists them.");
     }
 
@@ -147,7 +146,8 @@ public final class CommandLine implements CommandParser {
         return String.join(" ", words.subList(0, length));
     }
 
-    private UserError unknown(List<String> words) {
+    /** What is said when no command begins with these words: the nearest one, or what can follow. */
+    public static UserError unknown(CommandRegistry registry, List<String> words) {
         if (words.isEmpty()) {
             return new UserError("There is no command; help lists them all.");
         }
@@ -166,18 +166,12 @@ public final class CommandLine implements CommandParser {
                             + String.join(", ", below)
                             + ".");
         }
+        List<String> heads = names.stream().map(name -> name.split(" ")[0]).distinct().toList();
         return new UserError(
                 "There is no command \""
                         + first
                         + "\""
-                        + nearest(first, names)
+                        + UserError.meant(first, heads)
                         + "; help lists them all.");
-    }
-
-    /** A proposal when one of the names is but a slip away. */
-    private static String nearest(String typed, List<String> names) {
-        return Folding.nearest(typed, names)
-                .map(name -> " (did you mean " + name + "?)")
-                .orElse("");
     }
 }

@@ -1,8 +1,8 @@
 package interligne.shell.line;
 
 import interligne.article.UserError;
+import interligne.shell.screen.Screen;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.springframework.shell.core.command.CommandOption;
 
 /**
@@ -78,9 +78,11 @@ public record Option(
     }
 
     /** What help says of it: the description, and the words it takes. */
-    String explained(UnaryOperator<String> said) {
-        String text = said.apply(description);
-        return choices.isEmpty() ? text : text + ": " + String.join(", ", choices);
+    String explained(Screen screen) {
+        return screen.said(description)
+                + (choices.isEmpty()
+                        ? ""
+                        : screen.said("choice", ": " + String.join(", ", choices)));
     }
 
     /** Its declaration for Spring Shell's registry. */

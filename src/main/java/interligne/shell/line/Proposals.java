@@ -1,18 +1,14 @@
 package interligne.shell.line;
 
-import interligne.article.Flag;
-import interligne.article.Kind;
 import interligne.article.Segment;
-import interligne.article.State;
 import interligne.article.UserError;
 import interligne.language.Language;
 import interligne.language.Languages;
 import interligne.workflow.Workflow;
 import interligne.workflow.order.Selection;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What Tab offers; where the workspace cannot be read it offers nothing. */
 public final class Proposals {
@@ -30,6 +26,11 @@ public final class Proposals {
                     String article = session.article(workflow, "");
                     return workflow.article(article).segments().stream().map(Segment::id).toList();
                 });
+    }
+
+    /** Articles, and the segments of the one that is open. */
+    public static List<String> places(Session session) {
+        return Stream.concat(articles(session).stream(), segments(session).stream()).toList();
     }
 
     public static List<String> concepts(Session session) {
@@ -56,14 +57,9 @@ public final class Proposals {
         return switch (option.name()) {
             case "article", "id" -> articles(session);
             case "to", "from", "language" -> Languages.ALL.stream().map(Language::tag).toList();
-            case "state" -> Arrays.stream(State.values()).map(State::label).toList();
-            case "flag" -> {
-                List<String> flags =
-                        new ArrayList<>(Arrays.stream(Flag.values()).map(Flag::label).toList());
-                flags.add(Selection.REPAIRED);
-                yield flags;
-            }
-            case "kind" -> Arrays.stream(Kind.values()).map(Kind::label).toList();
+            case "state" -> Selection.stateNames();
+            case "flag" -> Selection.flagNames();
+            case "kind" -> Selection.kindNames();
             case "rule", "rules" -> rules(session);
             case "engine" -> engines(session);
             default -> List.of();

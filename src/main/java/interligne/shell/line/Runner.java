@@ -82,12 +82,29 @@ public final class Runner implements ShellRunner {
         try {
             return one(Words.of(line));
         } catch (UserError e) {
-            screen.message("interligne: " + e.getMessage());
-            return e.exitCode();
+            return told(screen, e);
         }
     }
 
+    /** Says an error, where there is anybody to hear it; answers its exit code. */
+    public static int told(Screen screen, UserError error) {
+        if (!error.silent()) {
+            screen.message("interligne: " + error.getMessage());
+        }
+        return error.exitCode();
+    }
+
     private int one(List<String> words) {
+        try {
+            int code = executed(words);
+            screen.flush();
+            return code;
+        } catch (UserError e) {
+            return told(screen, e);
+        }
+    }
+
+    private int executed(List<String> words) {
         try {
             CommandContext context =
                     new CommandContext(
@@ -104,14 +121,12 @@ public final class Runner implements ShellRunner {
             return WRONG_USE;
         } finally {
             screen.progress().end();
-            screen.flush();
         }
     }
 
     private int failed(Throwable cause) {
         if (cause instanceof UserError error) {
-            screen.message("interligne: " + error.getMessage());
-            return error.exitCode();
+            return told(screen, error);
         }
         screen.message(
                 "interligne: This is a defect of interligne, nothing was lost. Please report "

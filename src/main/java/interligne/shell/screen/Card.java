@@ -34,7 +34,7 @@ public final class Card {
         changed(view).ifPresent(diff -> screen.line(INDENT + screen.said("source:") + " " + diff));
         screen.line("");
         faint(place.after());
-        List<String> terms = SegmentText.terms(view, target);
+        List<String> terms = SegmentText.terms(screen, view, target);
         for (int i = 0; i < terms.size(); i++) {
             String number = i < 9 ? (i + 1) + " " : INDENT;
             screen.line(screen.styled(Screen.Style.DIM, INDENT + number + terms.get(i)));
@@ -60,14 +60,14 @@ public final class Card {
         String left =
                 view.segment().id()
                         + "  "
-                        + view.segment().kind().label()
+                        + screen.said("kind", view.segment().kind().label())
                         + "  "
                         + view.segment().language()
                         + " → "
                         + target
                         + "  "
-                        + SegmentText.state(view.translation())
-                        + SegmentText.flags(view.segment(), view.translation());
+                        + SegmentText.state(screen, view.translation())
+                        + SegmentText.flags(screen, view.segment(), view.translation());
         String right = screen.said(place.waiting() + " waiting");
         int gap = Math.max(2, screen.width() - left.length() - right.length() - 1);
         screen.line(

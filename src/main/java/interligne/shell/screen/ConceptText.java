@@ -17,18 +17,18 @@ public final class ConceptText {
 
     private ConceptText() {}
 
-    public static String line(Concept concept) {
+    public static String line(Screen screen, Concept concept) {
         StringBuilder line = new StringBuilder(concept.id());
-        line.append("  (").append(concept.kind().label());
+        line.append("  (").append(screen.said("concept", concept.kind().label()));
         if (concept.policy() == Concept.Policy.KEEP) {
-            line.append(", keep");
+            line.append(screen.said(", keep"));
         }
         line.append(')');
         concept.terms()
                 .forEach(
                         (language, terms) -> {
                             List<String> words = new ArrayList<>();
-                            terms.forEach(term -> words.add(shown(term)));
+                            terms.forEach(term -> words.add(shown(screen, term)));
                             if (!words.isEmpty()) {
                                 line.append("  ").append(language).append(": ");
                                 line.append(String.join(" | ", words));
@@ -37,15 +37,15 @@ public final class ConceptText {
         return Screen.clean(line.toString());
     }
 
-    private static String shown(Term term) {
+    private static String shown(Screen screen, Term term) {
         return term.status().allowed()
                 ? term.text()
-                : term.text() + " [" + term.status().label() + "]";
+                : term.text() + " [" + screen.said("term", term.status().label()) + "]";
     }
 
     /** A term found in a text, and its concept. */
-    public static String match(TermMatch match) {
-        return Screen.clean(match.text()) + "  →  " + line(match.concept());
+    public static String match(Screen screen, TermMatch match) {
+        return Screen.clean(match.text()) + "  →  " + line(screen, match.concept());
     }
 
     /** Where one edition uses a concept: a line for the edition, and one for each rendering. */
@@ -78,10 +78,10 @@ public final class ConceptText {
     }
 
     /** A proposed term with its likely translations, and one text it stands in. */
-    public static List<String> suggestion(TermSuggestion suggestion) {
+    public static List<String> suggestion(Screen screen, TermSuggestion suggestion) {
         StringBuilder line = new StringBuilder();
         line.append(suggestion.count()).append(" × ").append(suggestion.term());
-        line.append("  (").append(suggestion.kind().label());
+        line.append("  (").append(screen.said("concept", suggestion.kind().label()));
         line.append(suggestion.expansion().isEmpty() ? "" : ": " + suggestion.expansion());
         line.append(')');
         String between = "  → ";

@@ -1,6 +1,8 @@
 package interligne.shell.screen;
 
 import interligne.article.UserError;
+import interligne.language.Languages;
+import interligne.language.number.NumberFacts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the program says, in the language of the person. Sentences are written in English where they
@@ -21,14 +25,25 @@ import java.util.Locale;
 public final class Messages {
 
     /** English: everything is said as it was written. */
-    static final Messages ENGLISH = new Messages(List.of());
+    static final Messages ENGLISH = new Messages(Locale.ENGLISH.getLanguage(), List.of());
 
     private static final String TRANSLATED = "= ";
     private static final int DEEP = 3;
 
-    private final List<Sentence> sentences;
+    /** Parts of the table between which and a word stands where the word is said. */
+    private static final String WHERE = "|";
 
-    private Messages(List<Sentence> sentences) {
+    /** The end of a word for several of a thing, after the hole that says how many. */
+    private static final Pattern PLURAL = Pattern.compile("\\((s|x|es|en)\\)");
+
+    /** The number that a hole begins or ends with. */
+    private static final Pattern COUNT = Pattern.compile("^\\d+|(?<= )\\d+$");
+
+    private final List<Sentence> sentences;
+    private final String tag;
+
+    private Messages(String tag, List<Sentence> sentences) {
+        this.tag = tag;
         this.sentences = sentences;
     }
 
@@ -57,7 +72,7 @@ public final class Messages {
         if (!known(tag)) {
             throw new UserError("interligne does not speak \"" + language + "\": use en or fr.");
         }
-        return new Messages(read(tag));
+        return new Messages(tag, read(tag));
     }
 
     private static String primary(String locale) {
@@ -118,27 +133,50 @@ public final class Messages {
         List<String> holes = best.holes(english);
         List<String> said = new ArrayList<>();
         for (int i = 0; i < holes.size(); i++) {
-            boolean quoted = // somebody's words, not ours
-                    best.parts().get(i).endsWith("\"") && best.parts().get(i + 1).startsWith("\"");
-            said.add(quoted ? holes.get(i) : said(holes.get(i), depth + 1));
+            said.add(best.quotes(i) ? holes.get(i) : said(holes.get(i), depth + 1));
         }
         return filled(best.translated(), said);
     }
 
-    /** Fills the numbered holes; what is filled in may hold braces of its own. */
-    private static String filled(String template, List<String> words) {
+    /**
+     * A word as it is said in one place, where it means something else than elsewhere: the entry is
+     * {@code place|word}.
+     */
+    String said(String place, String word) {
+        String entry = place + WHERE + word;
+        String said = said(entry);
+        return said.equals(entry) ? said(word) : said;
+    }
+
+    /**
+     * Fills the numbered holes; what is filled in may hold braces of its own. {@code (s)} behind a
+     * number is the end of a plural, which is said or not as the language counts.
+     */
+    private String filled(String template, List<String> words) {
         StringBuilder out = new StringBuilder();
+        String count = "";
+        Matcher plural = PLURAL.matcher(template);
         for (int at = 0; at < template.length(); at++) {
             boolean hole = template.startsWith("}", at + 2) && template.charAt(at) == '{';
             int number = hole ? template.charAt(at + 1) - '1' : -1;
             if (number >= 0 && number < words.size()) {
                 out.append(words.get(number));
+                Matcher found = COUNT.matcher(words.get(number));
+                count = found.find() ? found.group() : "";
                 at += 2;
+            } else if (!count.isEmpty() && plural.find(at) && plural.start() == at) {
+                out.append(singular(count) ? "" : plural.group(1));
+                at = plural.end() - 1;
             } else {
                 out.append(template.charAt(at));
             }
         }
         return out.toString();
+    }
+
+    private boolean singular(String count) {
+        NumberFacts numbers = Languages.of(tag).orElseThrow().numbers();
+        return count.length() < 10 && numbers.singular(Integer.parseInt(count));
     }
 
     /**
@@ -156,6 +194,14 @@ public final class Messages {
             boolean counts = parts.size() == 2 && english.matches("\\{1}( [a-z]+)+");
             int letters = parts.stream().mapToInt(String::length).sum();
             return new Sentence(parts, translated, letters, counts);
+        }
+
+        /** Whether a hole holds somebody's words, or the name of a command or an option. */
+        boolean quotes(int hole) {
+            String before = parts.get(hole);
+            return before.endsWith("--")
+                    || before.endsWith(WHERE)
+                    || (before.endsWith("\"") && parts.get(hole + 1).startsWith("\""));
         }
 
         boolean fits(String text) {

@@ -122,6 +122,11 @@ public final class Screen {
         return messages.said(english);
     }
 
+    /** A word of the program as it is said in one place, for example a command in the history. */
+    public String said(String place, String word) {
+        return messages.said(place, word);
+    }
+
     public PrintWriter out() {
         return out;
     }

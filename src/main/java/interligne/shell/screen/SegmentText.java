@@ -34,7 +34,7 @@ public final class SegmentText {
         screen.line(
                 view.segment().id()
                         + " "
-                        + padded(state(translation), 14)
+                        + padded(state(screen, translation), 14)
                         + " "
                         + padded(cut(source, half), half)
                         + " │ "
@@ -48,14 +48,14 @@ public final class SegmentText {
         screen.line(
                 screen.styled(Screen.Style.BOLD, segment.id())
                         + "  "
-                        + segment.kind().label()
+                        + screen.said("kind", segment.kind().label())
                         + "  "
                         + segment.language()
                         + " → "
                         + target
                         + "  "
                         + coloured(screen, translation)
-                        + flags(segment, translation)
+                        + flags(screen, segment, translation)
                         + who);
         screen.line("  " + underlined(screen, view));
         if (translation.is(Flag.STALE)) {
@@ -70,7 +70,7 @@ public final class SegmentText {
             screen.line(
                     "  " + screen.styled(Screen.Style.CYAN, Screen.clean(translation.target())));
         }
-        List<String> terms = terms(view, target);
+        List<String> terms = terms(screen, view, target);
         if (!terms.isEmpty()) {
             screen.line(
                     screen.styled(
@@ -89,31 +89,34 @@ public final class SegmentText {
                 translation.done()
                         ? Screen.Style.GREEN
                         : translation.target().isEmpty() ? Screen.Style.RED : Screen.Style.YELLOW;
-        return screen.styled(style, state(translation));
+        return screen.styled(style, state(screen, translation));
     }
 
-    static String state(Translation translation) {
-        return translation.is(Flag.ALREADY_TARGET)
-                ? Flag.ALREADY_TARGET.label()
-                : translation.is(Flag.KEEP) ? Flag.KEEP.label() : translation.state().label();
+    static String state(Screen screen, Translation translation) {
+        return screen.said(
+                translation.is(Flag.ALREADY_TARGET)
+                        ? Flag.ALREADY_TARGET.label()
+                        : translation.is(Flag.KEEP)
+                                ? Flag.KEEP.label()
+                                : translation.state().label());
     }
 
-    static String flags(Segment segment, Translation translation) {
-        StringBuilder flags = new StringBuilder();
+    static String flags(Screen screen, Segment segment, Translation translation) {
+        List<String> flags = new ArrayList<>();
         if (translation.is(Flag.STALE)) {
-            flags.append(" stale");
+            flags.add(screen.said(Flag.STALE.label()));
         }
         if (translation.is(Flag.LOCKED)) {
-            flags.append(" locked");
+            flags.add(screen.said(Flag.LOCKED.label()));
         }
         if (segment.repaired()) {
-            flags.append(" repaired");
+            flags.add(screen.said("repaired"));
         }
         translation.waivers().stream()
-                .map(each -> (each.expired() ? " expired:" : " waived:") + each.rule())
+                .map(each -> screen.said(each.expired() ? "expired:" : "waived:") + each.rule())
                 .distinct()
-                .forEach(flags::append);
-        return flags.toString();
+                .forEach(flags::add);
+        return flags.isEmpty() ? "" : " " + String.join(" ", flags);
     }
 
     private static String underlined(Screen screen, SegmentView view) {
@@ -130,10 +133,10 @@ public final class SegmentText {
     }
 
     /** What the glossary asks for, each concept once. */
-    static List<String> terms(SegmentView view, String target) {
+    static List<String> terms(Screen screen, SegmentView view, String target) {
         Set<String> terms = new LinkedHashSet<>();
         for (TermMatch match : view.terms()) {
-            terms.add(Screen.clean(match.text()) + " → " + asked(match, target));
+            terms.add(Screen.clean(match.text()) + " → " + asked(screen, match, target));
         }
         return List.copyOf(terms);
     }
@@ -143,7 +146,7 @@ public final class SegmentText {
         Set<String> seen = new LinkedHashSet<>();
         List<String> texts = new ArrayList<>();
         for (TermMatch match : view.terms()) {
-            if (seen.add(Screen.clean(match.text()) + " → " + asked(match, target))) {
+            if (seen.add(match.text() + "\n" + match.concept().id())) {
                 texts.add(preferred(match, target));
             }
         }
@@ -161,10 +164,10 @@ public final class SegmentText {
                 .orElse(match.text());
     }
 
-    private static String asked(TermMatch match, String target) {
+    private static String asked(Screen screen, TermMatch match, String target) {
         Concept concept = match.concept();
         if (concept.policy() == Concept.Policy.KEEP) {
-            return match.term().text() + " (keep)";
+            return match.term().text() + " " + screen.said("(keep)");
         }
         List<String> allowed = new ArrayList<>();
         for (Term term : concept.in(Languages.primary(target))) {
@@ -172,7 +175,7 @@ public final class SegmentText {
                 allowed.add(term.text());
             }
         }
-        return allowed.isEmpty() ? "(no term)" : String.join(" | ", allowed);
+        return allowed.isEmpty() ? screen.said("(no term)") : String.join(" | ", allowed);
     }
 
     public static String cut(String text, int width) {

@@ -2,6 +2,7 @@ package interligne.shell.screen;
 
 import interligne.article.UserError;
 import interligne.check.Rule;
+import interligne.check.suite.Checks;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ public record ShownFinding(String article, String target, String segment, String
             } else if (segment.isEmpty()) {
                 segment = word;
             } else if (rule.isEmpty() && !List.of("error", "warning", "note").contains(word)) {
-                throw new UserError("There is no rule \"" + word + "\": explain lists them.");
+                throw Checks.unknown(word);
             }
             if (each.endsWith(":")) {
                 break;

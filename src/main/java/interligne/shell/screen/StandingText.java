@@ -52,7 +52,9 @@ final class StandingText {
     }
 
     private String shown(Breakdown.By by, String name) {
-        return by == Breakdown.By.LANGUAGE ? Prose.language(screen, name) : Screen.clean(name);
+        return by == Breakdown.By.LANGUAGE
+                ? Prose.language(screen, name)
+                : Screen.clean(by == Breakdown.By.PERSON ? name : screen.said("origin", name));
     }
 
     private void postEdit(String engine, PostEdit work) {
@@ -90,7 +92,9 @@ final class StandingText {
                         + " "
                         + each.segment()
                         + "  "
-                        + screen.styled(error ? Screen.Style.RED : Screen.Style.YELLOW, each.why())
+                        + screen.styled(
+                                error ? Screen.Style.RED : Screen.Style.YELLOW,
+                                screen.said(each.why()))
                         + what);
     }
 

@@ -80,7 +80,7 @@ public final class StatusText {
         for (State state : State.values()) {
             int count = progress.in(state) - (state == State.FINAL ? already + keep : 0);
             if (count > 0) {
-                words.add(count + " " + state.label());
+                words.add(screen.said(count + " " + state.label()));
             }
         }
         if (already > 0) {

@@ -7,8 +7,10 @@ import interligne.article.Kind;
 import interligne.article.Segment;
 import interligne.article.State;
 import interligne.article.Translation;
+import interligne.article.UnknownSegment;
 import interligne.article.UserError;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,19 +45,44 @@ public record Selection(
         flags = Set.copyOf(flags);
         kinds = Set.copyOf(kinds);
         rules = Set.copyOf(rules);
-        refuse("state", states.stream().filter(each -> State.of(each).isEmpty()).toList());
-        refuse("kind", kinds.stream().filter(each -> Kind.of(each).isEmpty()).toList());
-        refuse(
-                "flag",
-                flags.stream()
-                        .filter(each -> !each.equals(REPAIRED) && Flag.of(each).isEmpty())
-                        .toList());
+        refuse("state", states, stateNames());
+        refuse("kind", kinds, kindNames());
+        refuse("flag", flags, flagNames());
     }
 
-    private static void refuse(String what, List<String> unknown) {
-        if (!unknown.isEmpty()) {
-            throw new UserError("\"" + unknown.get(0) + "\" is not a " + what + " of a segment.");
+    private static void refuse(String what, Set<String> given, List<String> known) {
+        for (String each : given) {
+            if (!known.contains(each)) {
+                throw new UserError(
+                        "\""
+                                + each
+                                + "\" is not a "
+                                + what
+                                + " of a segment: it is one of "
+                                + String.join(", ", known)
+                                + ".");
+            }
         }
+    }
+
+    /** The states by name, as options take them. */
+    public static List<String> stateNames() {
+        return Arrays.stream(State.values()).map(State::label).toList();
+    }
+
+    /** The kinds by name. */
+    public static List<String> kindNames() {
+        return Arrays.stream(Kind.values()).map(Kind::label).toList();
+    }
+
+    /** The flags by name, those of the source among them. */
+    public static List<String> flagNames() {
+        List<String> names = new ArrayList<>();
+        for (Flag each : Flag.values()) {
+            names.add(each.label());
+        }
+        names.add(REPAIRED);
+        return names;
     }
 
     /** Segments given by ids and ranges alone. */
@@ -112,8 +139,7 @@ public record Selection(
     private static int place(String article, List<String> all, String id) {
         int place = all.indexOf(id);
         if (place < 0) {
-            throw new UserError(
-                    "There is no segment \"" + id + "\" in " + article + ": show lists them.");
+            throw UnknownSegment.of(id, article, all);
         }
         return place;
     }

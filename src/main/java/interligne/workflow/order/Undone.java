@@ -6,15 +6,28 @@ import java.util.List;
 /**
  * What an undo did.
  *
- * @param steps the commands taken back, newest first, each as its events
+ * @param steps the commands taken back, newest first
  * @param refused for each segment that was left as it is the sentence that says why
- * @param more whether the person has earlier commands that could be taken back
  */
-public record Undone(List<List<Event>> steps, List<String> refused, boolean more) {
+public record Undone(List<Step> steps, List<String> refused) {
+
+    /**
+     * One command that was taken back.
+     *
+     * @param article the id of the article
+     * @param events what it had changed there
+     */
+    public record Step(String article, List<Event> events) {
+
+        /** Copies the list. */
+        public Step {
+            events = List.copyOf(events);
+        }
+    }
 
     /** Copies the lists. */
     public Undone {
-        steps = steps.stream().map(List::copyOf).toList();
+        steps = List.copyOf(steps);
         refused = List.copyOf(refused);
     }
 }

@@ -1,6 +1,7 @@
 package interligne.workflow.source;
 
 import interligne.article.Event;
+import interligne.article.State;
 import interligne.article.Translation;
 import interligne.workflow.order.Deed;
 import interligne.workspace.Workspace;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What one command changed, told to the history in one batch when the command is done. */
 public final class Ledger {
@@ -34,12 +36,25 @@ public final class Ledger {
     /** A segment whose translation changed; {@code source} is its source text now. */
     public void changed(String target, Translation before, Translation after, String source) {
         String to = after.state().label();
-        events.add(event(target, before, source, to, after.target(), after.origin(), ""));
+        String text = after.target();
+        events.add(
+                event(target, before, source, to, text, after.origin(), "", why(before, after)));
+    }
+
+    /** The reason of a rejection or a waiver, or a new remark. */
+    private static String why(Translation before, Translation after) {
+        String waived =
+                after.waivers().stream()
+                        .filter(each -> !before.waivers().contains(each) && !each.expired())
+                        .map(each -> each.rule() + ": " + each.reason())
+                        .collect(Collectors.joining("; "));
+        boolean said = after.state() == State.REJECTED && before.state() != State.REJECTED;
+        return said || !after.note().equals(before.note()) ? after.note() : waived;
     }
 
     /** A segment that is no longer part of the article. */
     public void gone(String target, Translation before, String source) {
-        events.add(event(target, before, source, Event.GONE, "", "", ""));
+        events.add(event(target, before, source, Event.GONE, "", "", "", ""));
     }
 
     /** A change that was taken back. */
@@ -52,7 +67,8 @@ public final class Ledger {
                         after.state().label(),
                         after.target(),
                         after.origin(),
-                        undone.batch()));
+                        undone.batch(),
+                        ""));
     }
 
     /** A segment that a command made and that is taken away with it. */
@@ -65,7 +81,8 @@ public final class Ledger {
                         Event.GONE,
                         "",
                         "",
-                        undone.batch()));
+                        undone.batch(),
+                        ""));
     }
 
     /** Saves with all that was told, unless nothing was. */
@@ -87,7 +104,8 @@ public final class Ledger {
             String to,
             String after,
             String origin,
-            String undoes) {
+            String undoes,
+            String why) {
         return new Event(
                 at,
                 deed.person(),
@@ -99,6 +117,7 @@ public final class Ledger {
                 after,
                 origin,
                 batch,
-                undoes);
+                undoes,
+                why);
     }
 }

@@ -3,14 +3,23 @@ package interligne.shell.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import interligne.article.State;
 import interligne.article.UserError;
+import interligne.check.Severity;
 import interligne.check.suite.Checks;
+import interligne.engine.EngineKind;
+import interligne.engine.service.Engines;
 import interligne.exchange.bilingual.Intake;
+import interligne.glossary.Concept;
+import interligne.glossary.GlossaryFault;
+import interligne.glossary.TermStatus;
 import interligne.language.Languages;
 import interligne.memory.Aligned;
+import interligne.memory.Match;
 import interligne.shell.SaidInSources;
 import interligne.shell.Shell;
 import interligne.shell.line.Runner;
+import interligne.workflow.order.Selection;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -48,8 +57,42 @@ class MessagesTest {
         Checks.rules(List.of()).forEach(each -> all.add(each.sentence()));
         List.of(Aligned.Fault.values()).forEach(each -> all.add(each.label()));
         List.of(Intake.Outcome.values()).forEach(each -> all.add(each.label()));
+        List.of(State.values()).forEach(each -> all.add(each.label()));
+        Selection.flagNames().forEach(all::add);
+        List.of(Severity.values()).forEach(each -> all.add(each.label()));
+        all.add(String.join(", ", Selection.stateNames()));
+        all.add(String.join(", ", Selection.flagNames()));
+        all.add(String.join(", ", Selection.kindNames()));
+        Selection.kindNames().forEach(each -> all.add("kind|" + each));
+        List.of(Concept.Kind.values()).forEach(each -> all.add("concept|" + each.label()));
+        List.of(TermStatus.values()).forEach(each -> all.add("term|" + each.label()));
+        List.of(GlossaryFault.Kind.values()).forEach(each -> all.add("fault|" + each.label()));
+        List.of(Match.Kind.values()).forEach(each -> all.add("match|" + each.label()));
+        Engines.ALL.stream()
+                .map(EngineKind::title)
+                .filter(title -> !title.matches(".* v\\d")) // names of products
+                .forEach(all::add);
         Messages french = Messages.of("fr");
         assertThat(all).filteredOn(each -> !french.english().contains(each)).isEmpty();
+    }
+
+    @Test
+    void nounsAgreeWithTheirNumber() {
+        Messages french = Messages.of("fr");
+        assertThat(List.of("0 segments", "1 segment", "2 segments", "10 near duplicates"))
+                .extracting(french::said)
+                .containsExactly("0 segment", "1 segment", "2 segments", "10 quasi-doublons");
+        assertThat(french.said("settings: 0 severities")).isEqualTo("réglages\u00a0: 0 gravité");
+    }
+
+    @Test
+    void aWordIsSaidAsItsPlaceAsks() {
+        Messages french = Messages.of("fr");
+        assertThat(french.said("history", "keep")).isEqualTo("a maintenu");
+        assertThat(french.said("anywhere", "keep")).isEqualTo("gardé");
+        assertThat(french.said("sum", "keep: 0 segments.")).isEqualTo("keep\u00a0: 0 segment.");
+        assertThat(french.said("--kind takes a, b; not \"kind\"."))
+                .isEqualTo("--kind prend a, b\u202f; pas «\u00a0kind\u00a0».");
     }
 
     /** The pages of the checks hold every message that a rule can give. */
