@@ -194,7 +194,8 @@ final class CheckCommands {
             return Runner.FINE;
         }
         Rule rule = call.workflow().rule(call.argument(0, "rule"));
-        screen.line(screen.styled(Screen.Style.BOLD, rule.id())
+        screen.line(
+                screen.styled(Screen.Style.BOLD, rule.id())
                         + "  "
                         + screen.said(rule.severity().label()));
         screen.line(screen.said(rule.sentence()));

@@ -184,7 +184,8 @@ final class EngineCommands {
         engines.forEach(each -> call.screen().line(line(call.screen(), each)));
         if (engines.isEmpty()) {
             call.screen().message("No engine is set up. These kinds can be:");
-            machines.kinds().forEach(each -> call.screen().line("  " + call.screen().said("engine", each)));
+            machines.kinds()
+                    .forEach(each -> call.screen().line("  " + call.screen().said("engine", each)));
             call.screen().message("engine use apertium, for example, sets one up.");
         }
         return Runner.FINE;

@@ -54,12 +54,19 @@ final class GlossaryFileCommands {
                         call.text("format", ""),
                         remark -> screen.message(Screen.clean(remark)));
         merge.added()
-                .forEach(each -> screen.line(screen.said("added:") + " " + ConceptText.line(screen, each)));
+                .forEach(
+                        each ->
+                                screen.line(
+                                        screen.said("added:")
+                                                + " "
+                                                + ConceptText.line(screen, each)));
         merge.changed()
                 .forEach(
                         each ->
                                 screen.line(
-                                        screen.said("changed:") + " " + ConceptText.line(screen, each)));
+                                        screen.said("changed:")
+                                                + " "
+                                                + ConceptText.line(screen, each)));
         merge.conflicts()
                 .forEach(each -> screen.line(screen.said("conflict:") + " " + Screen.clean(each)));
         String sum =
@@ -171,7 +178,8 @@ final class GlossaryFileCommands {
             terminology.suggestJson(found, call.screen().out());
             return Runner.FINE;
         }
-        found.forEach(each -> ConceptText.suggestion(call.screen(), each).forEach(call.screen()::line));
+        found.forEach(
+                each -> ConceptText.suggestion(call.screen(), each).forEach(call.screen()::line));
         call.screen()
                 .message(
                         Prose.count(found.size(), "suggestion")

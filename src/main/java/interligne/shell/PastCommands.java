@@ -75,8 +75,7 @@ final class PastCommands {
                         + "  "
                         + Screen.clean(event.person())
                         + "  "
-                        + screen.styled(
-                                Screen.Style.BOLD, screen.said("history", event.action()))
+                        + screen.styled(Screen.Style.BOLD, screen.said("history", event.action()))
                         + "  "
                         + event.segment()
                         + "  "

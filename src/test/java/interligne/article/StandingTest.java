@@ -37,7 +37,8 @@ class StandingTest {
                         after.target(),
                         after.origin(),
                         "b" + events.size(),
-                        "", ""));
+                        "",
+                        ""));
         return edition.changed(id, each -> after);
     }
 

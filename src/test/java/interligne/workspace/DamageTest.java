@@ -66,7 +66,8 @@ class DamageTest {
                         "Bonjour",
                         "human",
                         "b1",
-                        "", "");
+                        "",
+                        "");
         Edition edition = new Edition("pact", "en", "fr", List.of(after), Map.of());
         workspace.save("pact", List.of(event), () -> workspace.save(edition));
     }

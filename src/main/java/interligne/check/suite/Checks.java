@@ -183,8 +183,7 @@ public final class Checks {
      * @throws UserError when there is none
      */
     public static Rule known(String id) {
-        return rule(id).orElseThrow(
-                        () -> unknown(id));
+        return rule(id).orElseThrow(() -> unknown(id));
     }
 
     /** What is said of a rule that does not exist, with the one that was probably meant. */

@@ -146,7 +146,9 @@ public final class CommandLine implements CommandParser {
         return String.join(" ", words.subList(0, length));
     }
 
-    /** What is said when no command begins with these words: the nearest one, or what can follow. */
+    /**
+     * What is said when no command begins with these words: the nearest one, or what can follow.
+     */
     public static UserError unknown(CommandRegistry registry, List<String> words) {
         if (words.isEmpty()) {
             return new UserError("There is no command; help lists them all.");

@@ -21,7 +21,10 @@ final class MatchText {
         if (match.uses() > 1) {
             about += ", " + screen.said(match.uses() + " times");
         }
-        String fit = match.kind() == Match.Kind.FUZZY ? "" : " " + screen.said("match", match.kind().label());
+        String fit =
+                match.kind() == Match.Kind.FUZZY
+                        ? ""
+                        : " " + screen.said("match", match.kind().label());
         screen.line(
                 "  "
                         + screen.styled(Screen.Style.GREEN, match.score() + fit)

@@ -7,7 +7,8 @@ import java.io.OutputStream;
 
 /**
  * Standard output, which its reader may close: the work then ends instead of running on for nobody,
- * as after {@code interligne check | head -1}. A {@code PrintStream} would keep the error to itself.
+ * as after {@code interligne check | head -1}. A {@code PrintStream} would keep the error to
+ * itself.
  */
 public final class Pipe extends FilterOutputStream {
 

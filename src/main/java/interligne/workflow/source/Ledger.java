@@ -37,8 +37,7 @@ public final class Ledger {
     public void changed(String target, Translation before, Translation after, String source) {
         String to = after.state().label();
         String text = after.target();
-        events.add(
-                event(target, before, source, to, text, after.origin(), "", why(before, after)));
+        events.add(event(target, before, source, to, text, after.origin(), "", why(before, after)));
     }
 
     /** The reason of a rejection or a waiver, or a new remark. */
