@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,11 @@ public final class MemoryIndexWriter {
 
     private static final int BUCKETS = 256;
 
+    /** Units that are made ready together, on all cores; fewer when they are long. */
+    private static final int BATCH = 4096;
+
+    private static final int BATCH_CHARACTERS = 1 << 20;
+
     private final OutputStream out;
     private final @Nullable Lexicon months;
     private long written;
@@ -28,6 +37,11 @@ public final class MemoryIndexWriter {
     private byte[] shapes = new byte[1024 * Shape.BYTES];
     private final long[][] pairs = new long[BUCKETS][64];
     private final int[] filled = new int[BUCKETS];
+    private final List<TranslationUnit> waiting = new ArrayList<>();
+    private int waitingCharacters;
+
+    /** What a unit puts into the index: all that can be made of it without knowing the others. */
+    private record Ready(Shape shape, int[] features, byte[] bytes) {}
 
     /**
      * A writer.
@@ -42,30 +56,53 @@ public final class MemoryIndexWriter {
 
     /** How many units it holds. */
     public int units() {
-        return units;
+        return units + waiting.size();
     }
 
-    /** Whether it can take no more units; those after are left out. */
-    public boolean full() {
-        return written > MOST;
-    }
-
-    /** Adds a unit. */
+    /**
+     * Adds a unit.
+     *
+     * @throws IOException when nothing can be written, or when there are more units than one index
+     *     can hold (some 1.6 GB)
+     */
     public void add(TranslationUnit unit) throws IOException {
+        waiting.add(unit);
+        waitingCharacters += unit.source().plain().length() + unit.target().plain().length();
+        if (waiting.size() == BATCH || waitingCharacters > BATCH_CHARACTERS) {
+            take(waiting.parallelStream());
+        }
+    }
+
+    private void take(Stream<TranslationUnit> batch) throws IOException {
+        for (Ready ready : batch.map(this::ready).toList()) {
+            append(ready);
+        }
+        waiting.clear();
+        waitingCharacters = 0;
+    }
+
+    private Ready ready(TranslationUnit unit) {
         ComparedText text = ComparedText.of(unit.source().plain(), months);
+        return new Ready(
+                Shape.of(text), Features.of(text, Features.SHORT), UnitRecord.write(unit));
+    }
+
+    private void append(Ready ready) throws IOException {
+        if (written > MOST) {
+            throw new IOException("it is too large for one index: divide the memory");
+        }
         if (units == places.length) {
             places = Arrays.copyOf(places, units + units / 2);
             shapes = Arrays.copyOf(shapes, places.length * Shape.BYTES);
         }
         places[units] = (int) written;
         ByteBuffer shape = ByteBuffer.wrap(shapes, units * Shape.BYTES, Shape.BYTES);
-        Shape.of(text).write(shape.order(ByteOrder.LITTLE_ENDIAN));
-        for (int feature : Features.of(text, Features.SHORT)) {
+        ready.shape().write(shape.order(ByteOrder.LITTLE_ENDIAN));
+        for (int feature : ready.features()) {
             put(feature);
         }
-        byte[] bytes = UnitRecord.write(unit);
-        out.write(bytes);
-        written += bytes.length;
+        out.write(ready.bytes());
+        written += ready.bytes().length;
         units++;
     }
 
@@ -79,6 +116,7 @@ public final class MemoryIndexWriter {
 
     /** Writes what follows the records. */
     public void finish() throws IOException {
+        take(waiting.stream());
         int start = (int) written;
         ByteBuffer table = buffer(units * Integer.BYTES);
         for (int i = 0; i < units; i++) {
@@ -90,8 +128,10 @@ public final class MemoryIndexWriter {
         written += (long) units * Shape.BYTES;
         shapes = new byte[0];
         Postings postings = new Postings();
+        IntStream buckets = IntStream.range(0, BUCKETS);
+        (units > BATCH ? buckets.parallel() : buckets)
+                .forEach(bucket -> Arrays.sort(pairs[bucket], 0, filled[bucket]));
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
-            Arrays.sort(pairs[bucket], 0, filled[bucket]);
             postings.take(pairs[bucket], filled[bucket]);
             pairs[bucket] = new long[0];
         }

@@ -1,6 +1,5 @@
 package interligne.exchange.bilingual;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -14,59 +13,77 @@ final class AllowedCharacters extends Reader {
     private static final char ODD = '\uFFFD';
     private static final int LONGEST_REFERENCE = 10;
 
-    private final BufferedReader in;
-    private String pending = "";
+    private final Reader in;
+    private final char[] buffer = new char[1 << 16];
     private int at;
+    private int end;
 
     AllowedCharacters(Reader in) {
-        this.in = new BufferedReader(in, 1 << 16);
+        this.in = in;
     }
 
     @Override
     public int read(char[] out, int from, int length) throws IOException {
         int count = 0;
-        while (count < length) {
-            int c = next();
-            if (c < 0) {
-                break;
+        while (count < length && filled(1)) {
+            char c = buffer[at];
+            if (c == '&') {
+                reference();
+                c = buffer[at];
+            } else if (!allowed(c) && !Character.isSurrogate(c)) {
+                c = ODD;
             }
-            out[from + count++] = (char) c;
+            at++;
+            out[from + count++] = c;
         }
         return count == 0 && length > 0 ? -1 : count;
     }
 
-    private int next() throws IOException {
-        if (at < pending.length()) {
-            return pending.charAt(at++);
+    /** Whether so many characters stand ready, once the source was asked for more. */
+    private boolean filled(int wanted) throws IOException {
+        while (end - at < wanted) {
+            if (buffer.length - at < wanted) {
+                System.arraycopy(buffer, at, buffer, 0, end - at);
+                end -= at;
+                at = 0;
+            } else if (at == end) {
+                at = 0;
+                end = 0;
+            }
+            int more = in.read(buffer, end, buffer.length - end);
+            if (more < 0) {
+                return false;
+            }
+            end += more;
         }
-        int c = in.read();
-        if (c == '&') {
-            pending = reference();
-            at = 1;
-            return pending.charAt(0);
-        }
-        return c < 0 || allowed(c) || Character.isSurrogate((char) c) ? c : ODD;
+        return true;
     }
 
-    /** The reference that begins here, or what there is of it. */
-    private String reference() throws IOException {
-        in.mark(LONGEST_REFERENCE + 1);
-        StringBuilder text = new StringBuilder("&");
-        int c = in.read();
-        while (c >= 0 && text.length() < LONGEST_REFERENCE && c != ';') {
-            text.append((char) c);
-            c = in.read();
+    /** Where a reference that begins here names a character that is not allowed, U+FFFD stands. */
+    private void reference() throws IOException {
+        filled(LONGEST_REFERENCE + 1);
+        int close = at + 1;
+        while (close < end && close - at < LONGEST_REFERENCE && buffer[close] != ';') {
+            close++;
         }
-        if (c != ';' || text.length() < 3 || text.charAt(1) != '#') {
-            in.reset();
-            return "&";
+        boolean numeric = close - at > 2 && close < end && buffer[close] == ';';
+        if (!numeric || buffer[at + 1] != '#') {
+            return;
         }
-        boolean hexadecimal = text.charAt(2) == 'x';
+        int radix = buffer[at + 2] == 'x' ? 16 : 10;
+        int first = at + (radix == 16 ? 3 : 2);
+        if (!allowed(code(new String(buffer, first, close - first), radix))) {
+            at = close;
+            buffer[at] = ODD;
+        }
+    }
+
+    /** The number that is written; where none is, a blank: the parser will say what is wrong. */
+    private static int code(String digits, int radix) {
         try {
-            int code = Integer.parseInt(text.substring(hexadecimal ? 3 : 2), hexadecimal ? 16 : 10);
-            return allowed(code) ? text + ";" : String.valueOf(ODD);
+            return Integer.parseInt(digits, radix);
         } catch (NumberFormatException e) {
-            return text + ";";
+            return ' ';
         }
     }
 

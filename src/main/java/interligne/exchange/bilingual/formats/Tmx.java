@@ -14,11 +14,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
 /** Reads TMX 1.1 to 1.4: one pair for each translation unit, whatever other languages it holds. */
 public final class Tmx implements PairReader {
+
+    private static final Pattern DATE =
+            Pattern.compile("^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z$");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
     /** Stands for a character that could not be read. */
     private static final char ODD = '\uFFFD';
@@ -137,8 +142,7 @@ public final class Tmx implements PairReader {
         private String date() {
             String written = xml.attribute("changedate");
             String date = written.isEmpty() ? xml.attribute("creationdate") : written;
-            return date.replaceFirst(
-                    "^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z$", "$1-$2-$3T$4:$5:$6Z");
+            return date.isEmpty() ? "" : DATE.matcher(date).replaceFirst("$1-$2-$3T$4:$5:$6Z");
         }
 
         /** Who changed a unit or one of its languages last, else who made it. */
@@ -149,7 +153,7 @@ public final class Tmx implements PairReader {
 
         private int uses() {
             String count = xml.attribute("usagecount");
-            return count.matches("\\d{1,9}") ? Integer.parseInt(count) : 0;
+            return COUNT.matcher(count).matches() ? Integer.parseInt(count) : 0;
         }
 
         private Variant variant() {
