@@ -83,8 +83,7 @@ public final class MemoryIndexWriter {
 
     private Ready ready(TranslationUnit unit) {
         ComparedText text = ComparedText.of(unit.source().plain(), months);
-        return new Ready(
-                Shape.of(text), Features.of(text, Features.SHORT), UnitRecord.write(unit));
+        return new Ready(Shape.of(text), Features.of(text, Features.SHORT), UnitRecord.write(unit));
     }
 
     private void append(Ready ready) throws IOException {

@@ -155,9 +155,9 @@ final class MemoryUnits {
                 entry.by(),
                 when == null ? 0 : when.getEpochSecond(),
                 name,
-                "",
-                "",
+                entry.occurrence().before(),
+                entry.occurrence().after(),
                 TranslationUnit.Trust.IMPORTED,
-                entry.uses());
+                entry.occurrence().uses());
     }
 }

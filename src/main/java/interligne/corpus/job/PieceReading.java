@@ -152,6 +152,6 @@ public final class PieceReading {
                 translation.note(),
                 translation.at(),
                 "",
-                0);
+                Entry.Occurrence.UNKNOWN);
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param note a remark for people, or empty
  * @param at when the target was last changed where the file was made, or null when it does not say
  * @param by who changed it last, or made it; empty when the file does not say it
- * @param uses how often it was used, as the file says; else 0
+ * @param occurrence where it stood and how often it was used, as far as the file says
  */
 public record Entry(
         String article,
@@ -44,7 +44,20 @@ public record Entry(
         String note,
         @Nullable Instant at,
         String by,
-        int uses) {
+        Occurrence occurrence) {
+
+    /**
+     * Where the pair stood in the text that it comes from.
+     *
+     * @param before the source text before it, or empty
+     * @param after the source text after it, or empty
+     * @param uses how often it was used, or 0 when that is not known
+     */
+    public record Occurrence(String before, String after, int uses) {
+
+        /** Nothing is known of it. */
+        public static final Occurrence UNKNOWN = new Occurrence("", "", 0);
+    }
 
     /**
      * The source language: as the file says it, else the one that is asked for, else the usual one.

@@ -60,9 +60,10 @@ class OddTmxTest {
     }
 
     @Test
-    void personDateAndUsesAreReadOfTheUnitOrOfItsTranslation() throws IOException {
+    void personDateUsesAndNeighboursAreReadOfTheUnitOrOfItsTranslation() throws IOException {
         String omegaT =
-                "<tu><tuv lang=\"en\"><seg>One.</seg></tuv><tuv lang=\"fr\" changeid=\"lea\""
+                "<tu><prop type=\"prev\">Zero.</prop><prop type=\"next\">1 &lt; 2.</prop>"
+                        + "<tuv lang=\"en\"><seg>One.</seg></tuv><tuv lang=\"fr\" changeid=\"lea\""
                         + " changedate=\"20240314T101500Z\" creationid=\"max\""
                         + " creationdate=\"20240101T090000Z\"><seg>Un.</seg></tuv></tu>\n";
         String trados =
@@ -70,12 +71,16 @@ class OddTmxTest {
                         + "<prop type=\"x-LastUsedBy\">EVE</prop>"
                         + "<tuv xml:lang=\"en-US\"><seg>Two.</seg></tuv>"
                         + "<tuv xml:lang=\"fr-FR\"><seg>Deux.</seg></tuv></tu>\n";
+        String memoQ =
+                "<tu><prop type=\"x-context-pre\">&lt;seg&gt;Two.&lt;/seg&gt;</prop>"
+                        + "<tuv xml:lang=\"en\"><seg>Three.</seg></tuv>"
+                        + "<tuv xml:lang=\"fr\"><seg>Trois.</seg></tuv></tu>\n";
         List<String> seen = new ArrayList<>();
         PairReader.Sink sink =
                 new PairReader.Sink() {
                     @Override
                     public void entry(Entry entry) {
-                        seen.add(entry.by() + ", " + entry.at() + ", " + entry.uses());
+                        seen.add(entry.by() + ", " + entry.at() + ", " + entry.occurrence());
                     }
 
                     @Override
@@ -85,11 +90,14 @@ class OddTmxTest {
                 };
         new Tmx()
                 .read(
-                        stream(HEAD + omegaT + trados + FOOT),
+                        stream(HEAD + omegaT + trados + memoQ + FOOT),
                         new PairReader.Request("kept.tmx", "en", "fr"),
                         sink);
         assertThat(seen)
-                .containsExactly("lea, 2024-03-14T10:15:00Z, 0", "MAX, 2024-01-01T09:00:00Z, 12");
+                .containsExactly(
+                        "lea, 2024-03-14T10:15:00Z, Occurrence[before=Zero., after=1 < 2., uses=0]",
+                        "MAX, 2024-01-01T09:00:00Z, Occurrence[before=, after=, uses=12]",
+                        ", null, Occurrence[before=Two., after=, uses=0]");
     }
 
     @Test

@@ -120,6 +120,6 @@ final class JsonLines implements PairReader {
                 fields.getOrDefault("note", ""),
                 Stamp.of(fields.getOrDefault("changed", "")),
                 "",
-                0);
+                Entry.Occurrence.UNKNOWN);
     }
 }

@@ -331,7 +331,7 @@ final class Po implements PairReader {
                             done.note.toString(),
                             Stamp.of(done.changed),
                             "",
-                            0));
+                            Entry.Occurrence.UNKNOWN));
         }
 
         private UserError fault(String what, String remedy) {

@@ -197,7 +197,7 @@ final class Table implements PairReader {
                 cell(row, columns.note),
                 Stamp.of(cell(row, columns.changed)),
                 "",
-                0);
+                Entry.Occurrence.UNKNOWN);
     }
 
     /** The rows, each with the line it began on. */

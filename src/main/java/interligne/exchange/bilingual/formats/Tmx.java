@@ -34,6 +34,16 @@ public final class Tmx implements PairReader {
     /** The property that carries when the target was last changed. */
     static final String CHANGED = "x-interligne-changed";
 
+    /** How we, OmegaT and memoQ call the text before a unit. */
+    private static final Set<String> BEFORE =
+            Set.of("x-interligne-before", "prev", "x-context-pre");
+
+    /** How we, OmegaT and memoQ call the text after a unit. */
+    private static final Set<String> AFTER = Set.of("x-interligne-after", "next", "x-context-post");
+
+    /** memoQ puts the text of a neighbour between tags of its own. */
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
     @Override
     public void read(InputStream in, Request request, Sink sink) {
         XmlIn xml = XmlIn.openOdd(in, request.name());
@@ -63,6 +73,8 @@ public final class Tmx implements PairReader {
         private String changed = "";
         private String person = "";
         private int uses;
+        private String before = "";
+        private String after = "";
         private boolean tooLong;
         private int lonely;
         private int lonelyLine;
@@ -108,6 +120,8 @@ public final class Tmx implements PairReader {
             changed = date();
             person = person();
             uses = uses();
+            before = "";
+            after = "";
             tooLong = false;
             int depth = 1;
             while (depth > 0) {
@@ -122,10 +136,8 @@ public final class Tmx implements PairReader {
                         note = xml.words();
                     } else if (xml.attribute("type").equals(STATE)) {
                         state = xml.words();
-                    } else if (xml.attribute("type").equals(CHANGED)) {
-                        changed = xml.words();
                     } else {
-                        xml.skip();
+                        property(xml.attribute("type"));
                     }
                 }
             }
@@ -136,6 +148,23 @@ public final class Tmx implements PairReader {
                 return;
             }
             pair(id, line, from, variants, note, state);
+        }
+
+        private void property(String type) {
+            if (type.equals(CHANGED)) {
+                changed = xml.words();
+            } else if (BEFORE.contains(type)) {
+                before = neighbour(type);
+            } else if (AFTER.contains(type)) {
+                after = neighbour(type);
+            } else {
+                xml.skip();
+            }
+        }
+
+        private String neighbour(String type) {
+            String words = xml.words();
+            return type.startsWith("x-context") ? TAG.matcher(words).replaceAll("") : words;
         }
 
         /** The date of a unit or of one of its languages, 20261124T183002Z, as ISO 8601. */
@@ -246,7 +275,7 @@ public final class Tmx implements PairReader {
                             note,
                             Stamp.of(changed),
                             person,
-                            uses));
+                            new Entry.Occurrence(before, after, uses)));
         }
 
         /**

@@ -89,9 +89,9 @@ public final class UnitWriter implements AutoCloseable {
             Writer out)
             throws IOException {
         out.write("    <tu>\n");
-        if (!unit.origin().isEmpty()) {
-            property(ORIGIN, unit.origin(), out);
-        }
+        known(ORIGIN, unit.origin(), out);
+        known("before", unit.before(), out);
+        known("after", unit.after(), out);
         for (Map.Entry<String, List<String>> each : more.entrySet()) {
             for (String value : each.getValue()) {
                 property(each.getKey(), value, out);
@@ -104,6 +104,12 @@ public final class UnitWriter implements AutoCloseable {
         String uses = unit.uses() == 0 ? "" : " usagecount=\"" + unit.uses() + "\"";
         TmxWriter.variant(unit.target(), Xml.attribute(to), date + person + uses, out);
         out.write("    </tu>\n");
+    }
+
+    private static void known(String name, String value, Writer out) throws IOException {
+        if (!value.isEmpty()) {
+            property(name, value, out);
+        }
     }
 
     private static void property(String name, String value, Writer out) throws IOException {

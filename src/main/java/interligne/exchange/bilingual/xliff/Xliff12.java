@@ -189,7 +189,7 @@ final class Xliff12 {
                         draft.note,
                         Stamp.of(draft.extra),
                         "",
-                        0));
+                        Entry.Occurrence.UNKNOWN));
     }
 
     /** The states of § 2.4.1 of XLIFF 1.2 as ours; a target without state is translated. */

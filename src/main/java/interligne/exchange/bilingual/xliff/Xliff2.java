@@ -186,7 +186,7 @@ final class Xliff2 {
                         notes.bySegment.getOrDefault(NOTE + id, notes.text),
                         Stamp.of(notes.changed.getOrDefault(id, "")),
                         "",
-                        0));
+                        Entry.Occurrence.UNKNOWN));
     }
 
     /** The states of § 4.3.1.22: without state an existing target counts as translated. */
