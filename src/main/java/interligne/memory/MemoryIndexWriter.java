@@ -41,7 +41,18 @@ public final class MemoryIndexWriter {
     private int waitingCharacters;
 
     /** What a unit puts into the index: all that can be made of it without knowing the others. */
-    private record Ready(Shape shape, int[] features, byte[] bytes) {}
+    private final class Ready {
+        private final Shape shape;
+        private final int[] features;
+        private final byte[] bytes;
+
+        Ready(TranslationUnit unit) {
+            ComparedText text = ComparedText.of(unit.source().plain(), months);
+            shape = Shape.of(text);
+            features = Features.of(text, Features.SHORT);
+            bytes = UnitRecord.write(unit);
+        }
+    }
 
     /**
      * A writer.
@@ -74,16 +85,11 @@ public final class MemoryIndexWriter {
     }
 
     private void take(Stream<TranslationUnit> batch) throws IOException {
-        for (Ready ready : batch.map(this::ready).toList()) {
+        for (Ready ready : batch.map(Ready::new).toList()) {
             append(ready);
         }
         waiting.clear();
         waitingCharacters = 0;
-    }
-
-    private Ready ready(TranslationUnit unit) {
-        ComparedText text = ComparedText.of(unit.source().plain(), months);
-        return new Ready(Shape.of(text), Features.of(text, Features.SHORT), UnitRecord.write(unit));
     }
 
     private void append(Ready ready) throws IOException {
@@ -96,12 +102,12 @@ public final class MemoryIndexWriter {
         }
         places[units] = (int) written;
         ByteBuffer shape = ByteBuffer.wrap(shapes, units * Shape.BYTES, Shape.BYTES);
-        ready.shape().write(shape.order(ByteOrder.LITTLE_ENDIAN));
-        for (int feature : ready.features()) {
+        ready.shape.write(shape.order(ByteOrder.LITTLE_ENDIAN));
+        for (int feature : ready.features) {
             put(feature);
         }
-        out.write(ready.bytes());
-        written += ready.bytes().length;
+        out.write(ready.bytes);
+        written += ready.bytes.length;
         units++;
     }
 
