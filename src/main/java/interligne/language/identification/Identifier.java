@@ -129,8 +129,19 @@ public final class Identifier {
         if (look == Names.Look.NUMBERS || look == Names.Look.WORDS) {
             return look == Names.Look.NUMBERS;
         }
+        if (look == Names.Look.UNKNOWN && beginsFrench(text, words)) {
+            return false;
+        }
         double least = look == Names.Look.NAMES ? NAMED : UNKNOWN;
         return likelihood(scores, best(scores, FIRST.size())) < least;
+    }
+
+    /** "Compte Kubeflow": no name begins with a word that French alone has. */
+    private static boolean beginsFrench(String text, TextWords words) {
+        return words.size() > 1
+                && words.end(0) - words.start(0) > 3
+                && Vocabulary.french(text, words.start(0), words.end(0))
+                && Vocabulary.common(text, words.start(0), words.end(0));
     }
 
     /** Whether a stretch of a text is an ordinary word of English or French, and no rare name. */

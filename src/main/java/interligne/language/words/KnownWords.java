@@ -30,6 +30,11 @@ public final class KnownWords {
         }
     }
 
+    /** The set of these words, which are in lower case, so that hardly another is taken for one. */
+    public static KnownWords of(Collection<String> words) {
+        return new KnownWords(bytes(words, 20));
+    }
+
     /** The file for these words, which are in lower case, with so many bits for each. */
     public static byte[] bytes(Collection<String> words, int bits) {
         byte[] filter = new byte[Math.max(1, words.size() * bits / 8)];

@@ -81,6 +81,7 @@ public final class WordTableCompiler {
             compiler.add(form, String.valueOf(data.getStem()), kind);
             words.add(form, kind);
         }
+        words.addCountries(tag);
         words.write(known);
         try (var out = new FileOutputStream(target)) {
             out.write(compiler.written(maker));

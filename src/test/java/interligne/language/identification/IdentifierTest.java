@@ -49,6 +49,28 @@ class IdentifierTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | October 9, 2017
+                    fr | 9 octobre 2017
+                    en | Pressure
+                    fr | Accords
+                    en | Norwegian
+                    fr | Allemagne
+                    fr | Essais d'adaptation
+                    fr | Commerce vertical
+                    fr | Constructions verticales
+                    en | Federal court
+                    fr | Logiciel Norvane
+                    fr | Norvane avec Kestrel
+                    """)
+    void tellsTheLanguageOfAFewWordsBySmallSigns(String language, String text) {
+        assertThat(language(text)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Het water in de haven was vannacht helemaal bevroren",
