@@ -53,11 +53,12 @@ final class Vocabulary {
     private static final KnownWords SMALL =
             KnownWords.of(
                     List.of(
-                    "the", "of", "and", "to", "with", "from", "is", "your", "our", "this", "that",
-                    "by", "at", "be", "it", "you", "how", "what", "when", "who", "will", "avec",
-                    "dans", "une", "les", "des", "du", "aux", "vos", "nos", "votre", "notre", "qui",
-                    "est", "sont", "ce", "cette", "ces", "leur", "leurs", "ses", "chez", "sans",
-                    "sous", "vers", "depuis", "que", "dont", "où", "et", "au", "il", "vous"));
+                            "the", "of", "and", "to", "with", "from", "is", "your", "our", "this",
+                            "that", "by", "at", "be", "it", "you", "how", "what", "when", "who",
+                            "will", "avec", "dans", "une", "les", "des", "du", "aux", "vos", "nos",
+                            "votre", "notre", "qui", "est", "sont", "ce", "cette", "ces", "leur",
+                            "leurs", "ses", "chez", "sans", "sous", "vers", "depuis", "que", "dont",
+                            "où", "et", "au", "il", "vous"));
 
     private static final Set<String> CLITICS =
             Set.of("d", "l", "n", "s", "j", "c", "m", "t", "qu", "lorsqu", "jusqu", "puisqu");

@@ -9,15 +9,37 @@ import java.util.Set;
 final class WordOrder {
 
     private static final String[] ADJECTIVE = {
-        "able", "ible", "ive", "al", "ale", "ant", "ent", "ic", "ique", "eur", "aire", "iel", "ative"
+        "able", "ible", "ive", "al", "ale", "ant", "ent", "ic", "ique", "eur", "aire", "iel",
+        "ative"
     };
 
     /** Adjectives of both languages without such an ending. */
     private static final Set<String> ALSO =
             Set.of(
-                    "public", "secret", "direct", "exact", "simple", "double", "multiple", "unique",
-                    "maximum", "minimum", "optimum", "mobile", "fragile", "long", "large", "civil",
-                    "rare", "brave", "audio", "auto", "standard", "correct", "distinct", "initial");
+                    "public",
+                    "secret",
+                    "direct",
+                    "exact",
+                    "simple",
+                    "double",
+                    "multiple",
+                    "unique",
+                    "maximum",
+                    "minimum",
+                    "optimum",
+                    "mobile",
+                    "fragile",
+                    "long",
+                    "large",
+                    "civil",
+                    "rare",
+                    "brave",
+                    "audio",
+                    "auto",
+                    "standard",
+                    "correct",
+                    "distinct",
+                    "initial");
 
     private static final float SAYS = 2.5f;
 
