@@ -40,25 +40,39 @@ public final class Corpus {
     public static int here(
             CorpusOrder order, Consumer<String> out, Consumer<String> notes, Watch watch) {
         LocalStorage storage = new LocalStorage();
-        try (Engine engine = new LocalEngine(threads(order.option("master")), notes, watch)) {
+        LocalEngine engine = new LocalEngine(threads(order.option("master")), notes, watch);
+        Thread killed = new Thread(() -> abandon(engine, order, storage));
+        Runtime.getRuntime().addShutdownHook(killed);
+        try (engine) {
             return run(order, storage, engine, out);
         } catch (UserError e) {
-            throw swept(e, order, storage);
+            if (e.stops()) {
+                abandon(engine, order, storage);
+            }
+            throw e;
         } catch (IOException e) {
             throw trouble(e);
+        } finally {
+            forget(killed);
         }
     }
 
-    /** What a run that was stopped had begun is of no use to anybody. */
-    private static UserError swept(UserError error, CorpusOrder order, Storage storage) {
-        if (error.stops()) {
-            try {
-                new Results(storage, order.output()).abandon();
-            } catch (IOException e) {
-                return error; // the next run clears it away
-            }
+    private static void forget(Thread killed) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(killed);
+        } catch (IllegalStateException e) {
+            return; // the program ends already, and the hook runs
         }
-        return error;
+    }
+
+    /** What a run that was stopped or killed had begun is of no use to anybody. */
+    private static void abandon(LocalEngine engine, CorpusOrder order, Storage storage) {
+        engine.close();
+        try {
+            new Results(storage, order.output()).abandon();
+        } catch (IOException | UserError e) {
+            return; // the next run clears it away
+        }
     }
 
     /** The same on any engine. */

@@ -112,6 +112,9 @@ public final class LocalEngine implements Engine {
             workers.shutdownNow();
             throw stopped;
         } catch (ExecutionException e) {
+            if (workers.isShutdown()) {
+                throw UserError.unread(); // the program ends; what its parts say of that is noise
+            }
             workers.shutdownNow();
             throw unchecked(e.getCause());
         } catch (InterruptedException e) {

@@ -212,8 +212,12 @@ public final class Messages {
             }
             return text.startsWith(first)
                     && text.endsWith(last)
-                    && (!counts || Character.isDigit(text.charAt(0)))
+                    && (!counts || isNumber(text, text.length() - last.length()))
                     && !holes(text).isEmpty();
+        }
+
+        private static boolean isNumber(String text, int length) {
+            return length > 0 && text.substring(0, length).chars().allMatch(Character::isDigit);
         }
 
         /** What stands in the holes, or nothing when the text is another sentence. */

@@ -1,5 +1,6 @@
 package interligne.workflow.checking;
 
+import interligne.article.UserError;
 import interligne.check.suite.Checkers;
 import interligne.exchange.bilingual.Entry;
 import interligne.exchange.bilingual.PairPrint;
@@ -74,10 +75,18 @@ public final class FileChecking implements PairReader.Sink {
     }
 
     public void check(BilingualFormat format, InputStream in) throws IOException {
+        boolean wanted = true;
         try {
             format.reader().read(in, request(), this);
+        } catch (UserError e) {
+            wanted = !e.stops();
+            throw e;
         } finally {
-            finish();
+            if (wanted) {
+                finish();
+            } else {
+                rest();
+            }
         }
     }
 
@@ -95,11 +104,15 @@ public final class FileChecking implements PairReader.Sink {
                 report(next());
             }
         } finally {
-            if (workers != null) {
-                workers.shutdownNow();
-            }
+            rest();
         }
         begin("");
+    }
+
+    private void rest() {
+        if (workers != null) {
+            workers.shutdownNow();
+        }
     }
 
     @Override
