@@ -3,6 +3,7 @@ package interligne.engine;
 import interligne.article.UserError;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -70,8 +71,17 @@ public record Setup(String name, Map<String, String> options) {
     public String needed(String key) {
         String given = options.getOrDefault(key, "");
         if (given.isEmpty()) {
+            String how = List.of("url", "model").contains(key) ? "--" + key + " " : "--set " + key + "=";
             throw new UserError(
-                    "The engine " + name + " needs \"" + key + "\" in interligne.json.");
+                    "The engine "
+                            + name
+                            + " needs \""
+                            + key
+                            + "\": engine use "
+                            + name
+                            + " "
+                            + how
+                            + "… sets it.");
         }
         return given;
     }

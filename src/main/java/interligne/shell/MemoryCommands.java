@@ -105,6 +105,10 @@ final class MemoryCommands {
                         call.text("format", "tmx"),
                         call.text("output", ""),
                         call.screen().out());
+        String output = call.text("output", "");
+        if (!output.isEmpty() && !output.equals("-")) {
+            call.screen().message("The memory is in " + output + ".");
+        }
         return Runner.FINE;
     }
 

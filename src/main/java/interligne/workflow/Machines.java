@@ -103,7 +103,7 @@ public final class Machines {
                 new LinkedHashMap<>(settings().engines().getOrDefault(name, Map.of()));
         all.putAll(options);
         all.putIfAbsent("kind", name);
-        Engines.kind(new Setup(name, all));
+        Engines.kind(new Setup(name, all)).refuseUnknown(options.keySet());
         return workflow.workspace()
                 .writing(
                         person,

@@ -107,6 +107,8 @@ public final class SaidInSources {
                     count(arguments.get(1));
                 } else if (name.matches("(.*[.])?at") && arguments.size() == 3) {
                     add(arguments.get(2), constants);
+                } else if (name.matches("(.*[.])?(wrong|fault)")) {
+                    arguments.forEach(each -> add(each, constants));
                 } else if (name.equals("keys.put")) {
                     add(arguments.get(1), constants);
                 } else if (name.equals("Option.text")) {

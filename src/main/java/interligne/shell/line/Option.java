@@ -1,6 +1,7 @@
 package interligne.shell.line;
 
 import interligne.article.UserError;
+import interligne.language.Languages;
 import interligne.shell.screen.Screen;
 import java.util.List;
 import org.springframework.shell.core.command.CommandOption;
@@ -19,6 +20,7 @@ public record Option(
 
     private static final char NO_LETTER = ' ';
     private static final String NUMBER = "N";
+    private static final String LOCALE = "locale";
 
     /** An option without a value. */
     public static Option flag(String name, String description) {
@@ -57,6 +59,12 @@ public record Option(
         if (!choices.isEmpty() && !choices.contains(given)) {
             String all = String.join(", ", choices);
             throw new UserError("--" + name + " takes " + all + "; not \"" + given + "\".");
+        }
+        if (name.equals(LOCALE) && !given.isEmpty() && Languages.of(given).isEmpty()) {
+            throw new UserError(
+                    "--locale takes a variant such as fr-CA of a language that is checked, not \""
+                            + given
+                            + "\".");
         }
         if (value.equals(NUMBER) && !given.matches("\\d{1,9}")) {
             throw new UserError("--" + name + " takes a whole number, not \"" + given + "\".");
