@@ -13,8 +13,7 @@ import java.util.function.Function;
  * @param options the options it takes besides {@code kind}, as a user reads them
  * @param opener opens an engine of this kind; opening sends nothing
  */
-public record EngineKind(
-        String id, String title, String options, Function<Outfit, Engine> opener) {
+public record EngineKind(String id, String title, String options, Function<Outfit, Engine> opener) {
 
     /** What every kind takes: how patient it is, and how much it sends at a time. */
     private static final List<String> EVERY =

@@ -71,7 +71,8 @@ public record Setup(String name, Map<String, String> options) {
     public String needed(String key) {
         String given = options.getOrDefault(key, "");
         if (given.isEmpty()) {
-            String how = List.of("url", "model").contains(key) ? "--" + key + " " : "--set " + key + "=";
+            String how =
+                    List.of("url", "model").contains(key) ? "--" + key + " " : "--set " + key + "=";
             throw new UserError(
                     "The engine "
                             + name

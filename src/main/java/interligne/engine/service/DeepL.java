@@ -35,7 +35,10 @@ final class DeepL implements Engine {
 
     static final EngineKind KIND =
             new EngineKind(
-                    "deepl", "DeepL, free or pro", "[key] [url] [model] [glossary] [target]", DeepL::new);
+                    "deepl",
+                    "DeepL, free or pro",
+                    "[key] [url] [model] [glossary] [target]",
+                    DeepL::new);
 
     private static final String VARIABLE = "DEEPL_AUTH_KEY";
 
