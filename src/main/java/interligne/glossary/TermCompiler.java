@@ -79,6 +79,23 @@ final class TermCompiler {
             path[i - first] = wordClass(scanner.letters(i), name, here, last);
         }
         builder.term(path, concept, term, shape(text, first, reading));
+        if (path.length == 2 && hyphenated(text, first) && reading == Reading.NOMINAL) {
+            String joined = scanner.letters(first) + scanner.letters(first + 1);
+            if (!facts.infinitive(Folding.fold(joined))) {
+                int[] one = {wordClass(joined, name(concept, first), reading, true)};
+                builder.term(one, concept, term, new Shape(1, reading, List.of(), "", ""));
+            }
+        }
+    }
+
+    /** "start-up", which is written "startup" too; but no "re-sign", as "resign" is a verb. */
+    private boolean hyphenated(String text, int first) {
+        int end = scanner.end(first);
+        return scanner.start(first + 1) == end + 1
+                && text.charAt(end) == '-'
+                && scanner.shape(first) == WordScanner.LOWER
+                && scanner.shape(first + 1) == WordScanner.LOWER
+                && end - scanner.start(first) > 1;
     }
 
     /**
@@ -246,7 +263,8 @@ final class TermCompiler {
         int wordClass = classes++;
         sameForms.put(key, wordClass);
         for (String form : forms) {
-            boolean ambiguous = open && facts.nominalAndVerbal(form);
+            boolean ambiguous =
+                    open && (facts.nominalAndVerbal(form) || facts.setPhrases().mayHold(form));
             builder.form(form, wordClass, ambiguous ? TermIndex.AMBIGUOUS : 0, "");
         }
         return wordClass;

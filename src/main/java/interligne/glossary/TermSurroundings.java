@@ -13,6 +13,13 @@ final class TermSurroundings {
             return false;
         }
         int after = end + tail.length();
+        // "X" is not "X-ray".
+        if (end - start == 1
+                && after + 1 < text.length()
+                && text.charAt(after) == '-'
+                && Character.isLetter(text.charAt(after + 1))) {
+            return false;
+        }
         // "C" is not "C++" or "C#", "Google" is not "Google+".
         return after >= text.length() || (text.charAt(after) != '+' && text.charAt(after) != '#');
     }

@@ -172,7 +172,12 @@ final class TermWalk {
             return false;
         }
         String before = near(first - 1, first) ? scanner.folded(first - 1) : "";
-        Reading reading = facts.reading(before, scanner.folded(first));
+        String after = near(first, first + 1) ? scanner.folded(first + 1) : "";
+        String word = scanner.folded(first);
+        if (facts.setPhrases().hold(before, word, after)) {
+            return true;
+        }
+        Reading reading = facts.reading(before, word, after);
         return reading != Reading.UNKNOWN && reading != meant;
     }
 

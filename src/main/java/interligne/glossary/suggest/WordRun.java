@@ -108,7 +108,7 @@ final class WordRun {
         }
         return marked(i) && facts.infinitive(folded)
                 ? WordFacts.Reading.VERBAL
-                : facts.reading(i == 0 ? "" : scanner.folded(i - 1), folded);
+                : facts.reading(i == 0 ? "" : scanner.folded(i - 1), folded, "");
     }
 
     /** After "to" a verb may end a term all the same: "right to object". */

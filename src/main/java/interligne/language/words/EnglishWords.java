@@ -29,6 +29,18 @@ public final class EnglishWords implements WordFacts {
                     "i", "you", "he", "she", "we", "they", "who", "will", "would", "can", "could",
                     "may", "might", "must", "shall", "should", "cannot", "don", "doesn", "didn",
                     "let", "please", "ll");
+    private static final Set<String> BE =
+            Set.of("am", "are", "is", "was", "were", "be", "been", "m", "re");
+
+    /** Verbs that are prepositions far more often: "Near the shore". */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("near", "like", "round", "down", "out", "up", "past", "save", "bar");
+
+    /** Words that begin the object of a verb. */
+    private static final Set<String> OBJECT =
+            Set.of(
+                    "a", "an", "the", "this", "these", "those", "his", "her", "its", "our", "your",
+                    "their", "my", "him", "them", "us", "me", "it");
     private static final Set<String> PARTICLES =
             Set.of(
                     "about",
@@ -157,12 +169,27 @@ public final class EnglishWords implements WordFacts {
     }
 
     @Override
-    public Reading reading(String before, String word) {
+    public SetPhrases setPhrases() {
+        return SetPhrases.ENGLISH;
+    }
+
+    @Override
+    public Reading reading(String before, String word, String after) {
         boolean negated = NEGATIONS.contains(before) && !word.endsWith("ed");
-        if (negated || BEFORE_VERB.contains(before) || thirdPerson(before, word)) {
+        if (negated
+                || BEFORE_VERB.contains(before)
+                || thirdPerson(before, word)
+                || governs(before, word, after)) {
             return Reading.VERBAL;
         }
         return BEFORE_NOUN.contains(before) ? Reading.NOMINAL : Reading.UNKNOWN;
+    }
+
+    /** "They are building a school", and as the first word "Book a room". */
+    private boolean governs(String before, String word, String after) {
+        boolean progressive = BE.contains(before) && word.endsWith("ing");
+        boolean first = before.isEmpty() && infinitive(word) && !PREPOSITIONS.contains(word);
+        return (progressive || first) && OBJECT.contains(after);
     }
 
     /** No plural follows "this", so that "this returns" has a verb; "this process" has none. */

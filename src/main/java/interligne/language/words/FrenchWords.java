@@ -124,6 +124,8 @@ public final class FrenchWords implements WordFacts {
                     "duquel",
                     "desquels",
                     "desquelles",
+                    "sien", "sienne", "siens", "siennes", "mien", "mienne", "nôtre", "nôtres",
+                    "vôtre", "vôtres",
                     "dernier",
                     "dernière",
                     "derniers",
@@ -258,7 +260,12 @@ public final class FrenchWords implements WordFacts {
     }
 
     @Override
-    public Reading reading(String before, String word) {
+    public SetPhrases setPhrases() {
+        return SetPhrases.FRENCH;
+    }
+
+    @Override
+    public Reading reading(String before, String word, String after) {
         if (BEFORE_VERB.contains(before)) {
             return Reading.VERBAL;
         }
@@ -309,7 +316,11 @@ public final class FrenchWords implements WordFacts {
     public boolean plural(String words, String singular) {
         String head = words.substring(0, wordEnd(words, 0));
         String original = singular.substring(0, wordEnd(singular, 0));
-        return !head.equalsIgnoreCase(original) && (head.endsWith("s") || head.endsWith("x"));
+        // "bus scolaires", "hedge funds": the first word shows no plural, the last one does.
+        boolean same = head.equalsIgnoreCase(original);
+        String shown = same ? words : head;
+        return !(same && words.equalsIgnoreCase(singular))
+                && (shown.endsWith("s") || shown.endsWith("x"));
     }
 
     /** Also in the feminine: "numérique" for "digitales" of "digital" becomes "numériques". */

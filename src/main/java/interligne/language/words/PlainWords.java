@@ -56,7 +56,7 @@ public final class PlainWords implements WordFacts {
     }
 
     @Override
-    public Reading reading(String before, String word) {
+    public Reading reading(String before, String word, String after) {
         return Reading.UNKNOWN;
     }
 

@@ -62,13 +62,19 @@ public interface WordFacts {
     /** Whether a word can be both a noun and a verb form, so that the neighbours must tell. */
     boolean nominalAndVerbal(String word);
 
+    /** The phrases whose nouns are none: "in order to". */
+    default SetPhrases setPhrases() {
+        return SetPhrases.NONE;
+    }
+
     /**
-     * What the word before says of a form that can be noun and verb.
+     * What the neighbours say of a form that can be noun and verb; all words are folded.
      *
      * @param before the word before, or empty
      * @param word the form in question
+     * @param after the word after, or empty
      */
-    Reading reading(String before, String word);
+    Reading reading(String before, String word, String after);
 
     /**
      * Whether a word may stand for something named before: a pronoun.
