@@ -56,7 +56,8 @@ class TermCasesTest {
     @CsvFileSource(resources = "/glossary/cases.csv", delimiter = '|')
     void saysWhatIsWrong(String source, String target, String faults) {
         List<String> told = new ArrayList<>();
-        for (TermFault fault : COMPARISON.compare(text(source), List.of(), text(target), List.of())) {
+        for (TermFault fault :
+                COMPARISON.compare(text(source), List.of(), text(target), List.of())) {
             told.add(
                     fault.kind().name().toLowerCase(Locale.ROOT)
                             + (" " + fault.concept().id())

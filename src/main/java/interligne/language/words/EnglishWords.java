@@ -41,6 +41,7 @@ public final class EnglishWords implements WordFacts {
             Set.of(
                     "a", "an", "the", "this", "these", "those", "his", "her", "its", "our", "your",
                     "their", "my", "him", "them", "us", "me", "it");
+
     private static final Set<String> PARTICLES =
             Set.of(
                     "about",
