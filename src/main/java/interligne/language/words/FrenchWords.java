@@ -96,48 +96,11 @@ public final class FrenchWords implements WordFacts {
     /** Without those that are articles or conjunctions far more often: la, les, un, que, qui. */
     private static final Set<String> PRONOUNS =
             Set.of(
-                    "il",
-                    "elle",
-                    "ils",
-                    "elles",
-                    "lui",
-                    "eux",
-                    "y",
-                    "celui",
-                    "celle",
-                    "ceux",
-                    "celles",
-                    "cela",
-                    "ceci",
-                    "ça",
-                    "son",
-                    "sa",
-                    "ses",
-                    "leur",
-                    "leurs",
-                    "dont",
-                    "lequel",
-                    "laquelle",
-                    "lesquels",
-                    "lesquelles",
-                    "auquel",
-                    "duquel",
-                    "desquels",
-                    "desquelles",
-                    "sien",
-                    "sienne",
-                    "siens",
-                    "siennes",
-                    "mien",
-                    "mienne",
-                    "nôtre",
-                    "nôtres",
-                    "vôtre",
-                    "vôtres",
-                    "dernier",
-                    "dernière",
-                    "derniers",
-                    "dernières");
+                    ("il elle ils elles lui eux y celui celle ceux celles cela ceci ça son sa ses"
+                    + " leur leurs dont lequel laquelle lesquels lesquelles auquel duquel desquels"
+                    + " desquelles sien sienne siens siennes mien mienne nôtre nôtres vôtre vôtres"
+                    + " dernier dernière derniers dernières")
+                            .split(" "));
 
     /** Plurals with another stem, which dictionaries list as words of their own. */
     private static final Map<String, String> OTHER_STEM =
