@@ -97,9 +97,9 @@ public final class FrenchWords implements WordFacts {
     private static final Set<String> PRONOUNS =
             Set.of(
                     ("il elle ils elles lui eux y celui celle ceux celles cela ceci ça son sa ses"
-                    + " leur leurs dont lequel laquelle lesquels lesquelles auquel duquel desquels"
-                    + " desquelles sien sienne siens siennes mien mienne nôtre nôtres vôtre vôtres"
-                    + " dernier dernière derniers dernières")
+                                    + " leur leurs dont lequel laquelle lesquels lesquelles auquel duquel desquels"
+                                    + " desquelles sien sienne siens siennes mien mienne nôtre nôtres vôtre vôtres"
+                                    + " dernier dernière derniers dernières")
                             .split(" "));
 
     /** Plurals with another stem, which dictionaries list as words of their own. */
