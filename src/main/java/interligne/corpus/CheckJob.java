@@ -27,8 +27,6 @@ final class CheckJob implements Job<Shard, Tally> {
 
     private static final long serialVersionUID = 1;
 
-    private static final String JSONL = ".jsonl";
-
     private final Storage storage;
     private final String folder;
     private final String from;
@@ -37,6 +35,7 @@ final class CheckJob implements Job<Shard, Tally> {
     private final String[] rules;
     private final TreeMap<String, String> severities;
     private final SentGlossary glossary;
+    private final String ending;
     private final long[] before;
     private transient volatile @Nullable Checkers checkers;
 
@@ -55,12 +54,13 @@ final class CheckJob implements Job<Shard, Tally> {
         this.rules = order.list("rules").toArray(String[]::new);
         this.severities = new TreeMap<>(chosen.severities());
         this.glossary = new SentGlossary(chosen.glossary());
+        this.ending = order.ending(".jsonl");
         this.before = before;
     }
 
     @Override
     public Tally run(Shard shard) throws IOException {
-        try (PartFile findings = new PartFile(storage, folder + "/findings", shard.part() + JSONL);
+        try (PartFile findings = new PartFile(storage, folder + "/findings", shard.part() + ending);
                 PartFile rejects = Rejects.part(storage, folder, shard);
                 PartFile prints =
                         new PartFile(storage, folder + "/" + Prints.FOLDER, shard.part())) {

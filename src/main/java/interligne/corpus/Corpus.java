@@ -78,6 +78,9 @@ public final class Corpus {
     /** The same on any engine. */
     public static int run(CorpusOrder order, Storage storage, Engine engine, Consumer<String> out)
             throws IOException {
+        if (order.ending("").equals(Storage.PARQUET) && !storage.columnar()) {
+            throw new UserError("Spark writes Parquet: add --engine spark.");
+        }
         return switch (order.verb()) {
             case "check" -> told(order, CorpusCheck.run(order, storage, engine), out);
             case "usage" -> {

@@ -59,6 +59,11 @@ final class CorpusCommands {
                         TO,
                         Option.text("locale", "TAG", "the variant of the target language"),
                         Option.text("rules", "RULE[,RULE]", "only these rules"),
+                        Option.choice(
+                                "format",
+                                "how the findings are written (else jsonl)",
+                                "jsonl",
+                                "parquet"),
                         Option.text(
                                 "since", "PATH", "only pairs that an earlier run or file lacks"))
                 .example(
@@ -94,6 +99,12 @@ final class CorpusCommands {
                         Option.number(
                                 "near",
                                 "leave out near duplicates from this score on (else 90; 100: none)"),
+                        Option.choice(
+                                "format",
+                                "how the units are written (else tmx)",
+                                "tmx",
+                                "jsonl",
+                                "parquet"),
                         ENGINE,
                         MASTER,
                         FROM,

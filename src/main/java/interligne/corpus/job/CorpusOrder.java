@@ -70,6 +70,11 @@ public record CorpusOrder(String verb, List<String> inputs, Map<String, String> 
         return option(name).isEmpty() ? List.of() : List.of(option(name).split(","));
     }
 
+    /** How the files of the results end: as those of the format asked for, else as usual. */
+    public String ending(String usual) {
+        return option("format").isEmpty() ? usual : "." + option("format");
+    }
+
     /**
      * Where the results go.
      *

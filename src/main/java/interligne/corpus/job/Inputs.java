@@ -54,7 +54,7 @@ public final class Inputs {
     }
 
     private void add(String place) throws IOException {
-        if (storage instanceof LocalStorage && UserFiles.isFolder(Path.of(place))) {
+        if (storage.local() && UserFiles.isFolder(Path.of(place))) {
             folder(Path.of(place));
             return;
         }
@@ -87,6 +87,13 @@ public final class Inputs {
 
     private void file(Storage.Stored stored) {
         String file = stored.file();
+        if (file.toLowerCase(Locale.ROOT).endsWith(Storage.PARQUET)) {
+            if (!storage.columnar()) {
+                throw new UserError(file + " is Parquet, which Spark reads: add --engine spark.");
+            }
+            pieces.add(new Piece(file, Piece.COLUMNS, "", 0, stored.size(), 0));
+            return;
+        }
         BilingualFormats.byFile(file.toLowerCase(Locale.ROOT))
                 .map(format -> new Piece(file, format.name(), "", 0, stored.size(), 0))
                 .filter(piece -> piece.size() > 0)

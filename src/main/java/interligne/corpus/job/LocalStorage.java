@@ -16,6 +16,11 @@ public final class LocalStorage implements Storage {
     private static final long serialVersionUID = 1;
 
     @Override
+    public boolean local() {
+        return true;
+    }
+
+    @Override
     public boolean exists(String place) {
         return UserFiles.exists(Path.of(place));
     }

@@ -29,6 +29,7 @@ public final class PartFile implements AutoCloseable {
         this.out = new BufferedOutputStream(storage.create(temporary), 1 << 16);
     }
 
+    /** Where it is written to; as JSON Lines when its name is that of a Parquet file. */
     public OutputStream out() {
         used = true;
         return out;
@@ -37,7 +38,10 @@ public final class PartFile implements AutoCloseable {
     /** Puts it in its place, unless nothing was written. */
     public void keep() throws IOException {
         out.close();
-        if (used) {
+        if (used && file.endsWith(Storage.PARQUET)) {
+            storage.columns(temporary, file);
+            kept = true;
+        } else if (used) {
             storage.move(temporary, file);
             kept = true;
         }

@@ -18,6 +18,9 @@ public record Piece(String file, String format, String header, long start, long 
     /** The format of an edition of a workspace. */
     static final String EDITION = "edition";
 
+    /** The format of a Parquet file: its rows are read as JSON Lines. */
+    static final String COLUMNS = "parquet";
+
     long size() {
         return end - start;
     }

@@ -43,15 +43,24 @@ public final class PieceReading {
             edition(Path.of(piece.file()), sink);
             return;
         }
+        if (piece.format().equals(Piece.COLUMNS)) {
+            try (InputStream in = storage.rows(piece.file())) {
+                BilingualFormats.named("jsonl").reader().read(in, whole(piece), sink);
+            }
+            return;
+        }
         PairReader reader = BilingualFormats.named(piece.format()).reader();
         try (InputStream in = storage.open(piece.file(), piece.start())) {
             if (piece.ofLines() && piece.size() <= 2 * Shard.SIZE) {
                 lines(piece, in, reader, sink);
             } else {
-                PairReader.Request whole = new PairReader.Request(piece.file(), from, to);
-                reader.read(new BufferedInputStream(in, 1 << 16), whole, sink);
+                reader.read(new BufferedInputStream(in, 1 << 16), whole(piece), sink);
             }
         }
+    }
+
+    private PairReader.Request whole(Piece piece) {
+        return new PairReader.Request(piece.file(), from, to);
     }
 
     private void lines(Piece piece, InputStream in, PairReader reader, PairReader.Sink sink)

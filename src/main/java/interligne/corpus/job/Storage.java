@@ -10,6 +10,9 @@ import java.util.List;
 /** Where archives and results lie: the disk of this machine, or a file system of many. */
 public interface Storage extends Serializable {
 
+    /** How names of Parquet files end. */
+    String PARQUET = ".parquet";
+
     /**
      * A file.
      *
@@ -42,4 +45,32 @@ public interface Storage extends Serializable {
 
     /** Removes a file, or a folder with all in it; nothing happens when there is none. */
     void remove(String place) throws IOException;
+
+    /** Whether it is a disk of this machine, where workspaces may lie. */
+    default boolean local() {
+        return false;
+    }
+
+    /** Whether Parquet can be read and written: where Spark brings the library for it. */
+    default boolean columnar() {
+        return false;
+    }
+
+    /**
+     * The rows of a Parquet file as JSON Lines.
+     *
+     * @throws IOException also where this storage is not {@link #columnar()}
+     */
+    default InputStream rows(String file) throws IOException {
+        throw new IOException(file + " is Parquet");
+    }
+
+    /**
+     * Writes the lines of a JSON Lines file as a Parquet file and removes the first.
+     *
+     * @throws IOException also where this storage is not {@link #columnar()}
+     */
+    default void columns(String lines, String file) throws IOException {
+        throw new IOException(file + " is Parquet");
+    }
 }

@@ -79,7 +79,7 @@ public final class CorpusMemory {
         List<Bucket> pairs = Scatter.gathered(all.chunks(), buckets);
         Folded folded = folded(pairs, near, all, storage, engine, work);
         List<Bucket> numbers = pairs.stream().map(Bucket::empty).toList();
-        engine.run(numbers, new MemoryJob(storage, work, folded));
+        engine.run(numbers, new MemoryJob(storage, work, folded, order.ending(".tmx")));
         all.near(folded.size());
         storage.remove(work + STEPS);
         results.summary(all.facts());

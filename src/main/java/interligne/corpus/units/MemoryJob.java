@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes the units of a bucket that stay as TMX, one file for each pair of languages. */
+/** Writes the units of a bucket that stay, one file for each pair of languages. */
 final class MemoryJob implements Job<Bucket, Integer> {
 
     private static final long serialVersionUID = 1;
@@ -30,11 +30,18 @@ final class MemoryJob implements Job<Bucket, Integer> {
     private final Storage storage;
     private final String folder;
     private final Folded folded;
+    private final String ending;
 
-    MemoryJob(Storage storage, String folder, Folded folded) {
+    /**
+     * A writing.
+     *
+     * @param ending how the files end: {@code .tmx}, {@code .jsonl} or {@code .parquet}
+     */
+    MemoryJob(Storage storage, String folder, Folded folded, String ending) {
         this.storage = storage;
         this.folder = folder;
         this.folded = folded;
+        this.ending = ending;
     }
 
     /** A file that is being written. */
@@ -84,12 +91,12 @@ final class MemoryJob implements Job<Bucket, Integer> {
     }
 
     private Open open(KeptUnit unit, int number) throws IOException {
-        String name = unit.languages() + "-" + Shard.digits(number) + ".tmx";
+        String name = unit.languages() + "-" + Shard.digits(number) + ending;
         PartFile part = new PartFile(storage, folder + "/" + FOLDER, name);
         Writer text =
                 new BufferedWriter(
                         new OutputStreamWriter(part.out(), StandardCharsets.UTF_8), 1 << 16);
-        return new Open(part, text, UnitWriter.open("tmx", unit.from(), unit.to(), text));
+        return new Open(part, text, UnitWriter.open(ending.equals(".tmx") ? "tmx" : "jsonl", unit.from(), unit.to(), text));
     }
 
     private Map<String, List<String>> properties(KeptUnit unit, long number) {

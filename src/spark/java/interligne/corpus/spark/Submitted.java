@@ -48,8 +48,9 @@ public final class Submitted {
                         CorpusOrder.PLACES.stream()
                                 .filter(name -> !name.equals("glossary"))
                                 .map(name -> order.options().getOrDefault(name, "")));
-        return places.anyMatch(place -> place.contains("://"))
-                ? new HadoopStorage()
-                : new LocalStorage();
+        return new ParquetStorage(
+                places.anyMatch(place -> place.contains("://"))
+                        ? new HadoopStorage()
+                        : new LocalStorage());
     }
 }

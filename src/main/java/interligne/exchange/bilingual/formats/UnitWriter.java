@@ -55,7 +55,7 @@ public final class UnitWriter implements AutoCloseable {
                 out.write("id," + from + "," + to + "\n");
                 yield new UnitWriter(out, (unit, more) -> csv(unit, out), "");
             }
-            case "jsonl" -> new UnitWriter(out, (unit, more) -> json(unit, from, to, out), "");
+            case "jsonl" -> new UnitWriter(out, (unit, more) -> json(unit, more, from, to, out), "");
             default -> throw new UserError("A memory is written as tmx, csv or jsonl.");
         };
     }
@@ -68,7 +68,8 @@ public final class UnitWriter implements AutoCloseable {
     /**
      * Writes a unit with more that is known of it, where the format has a place for it.
      *
-     * @param more values by the name of the property, without what makes it ours
+     * @param more values by the name of the property, without what makes it ours: further origins,
+     *     or one whole number
      */
     public void write(TranslationUnit unit, Map<String, List<String>> more) throws IOException {
         one.write(unit, more);
@@ -137,7 +138,12 @@ public final class UnitWriter implements AutoCloseable {
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    private static void json(TranslationUnit unit, String from, String to, Writer out) {
+    private static void json(
+            TranslationUnit unit,
+            Map<String, List<String>> more,
+            String from,
+            String to,
+            Writer out) {
         try (JsonGenerator json = Json.compact(out)) {
             json.writeStartObject();
             json.writeStringProperty("from", from);
@@ -149,8 +155,20 @@ public final class UnitWriter implements AutoCloseable {
             if (unit.seconds() != 0) {
                 json.writeStringProperty("at", time(unit).toString());
             }
+            more.forEach((name, values) -> json(name, values, json));
             json.writeEndObject();
             json.writeRaw('\n');
+        }
+    }
+
+    /** Counts are one number each; further origins are a list beside the first one. */
+    private static void json(String name, List<String> values, JsonGenerator json) {
+        if (name.equals(ORIGIN)) {
+            json.writeArrayPropertyStart("others");
+            values.forEach(json::writeString);
+            json.writeEndArray();
+        } else {
+            json.writeNumberProperty(name, Long.parseLong(values.get(0)));
         }
     }
 }
