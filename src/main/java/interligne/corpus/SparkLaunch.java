@@ -36,7 +36,6 @@ public final class SparkLaunch {
                     "java.base/jdk.internal.ref",
                     "java.base/sun.nio.ch",
                     "java.base/sun.nio.cs",
-                    "java.base/sun.security.action",
                     "java.base/sun.util.calendar");
 
     private SparkLaunch() {}
@@ -78,16 +77,33 @@ public final class SparkLaunch {
         words.add("-Djdk.reflect.useDirectMethodHandle=false");
         words.add("-Dio.netty.tryReflectionSetAccessible=true");
         OPENED.forEach(each -> words.add("--add-opens=" + each + "=ALL-UNNAMED"));
+        words.addAll(allowed(Runtime.version().feature()));
+        Path quiet = Downloads.built().resolve("../src/spark/conf").normalize();
         words.add("-cp");
-        words.add(home.resolve("conf") + File.pathSeparator + home.resolve("jars") + "/*");
+        words.add(
+                String.join(
+                        File.pathSeparator,
+                        home.resolve("conf").toString(),
+                        quiet.toString(),
+                        home.resolve("jars") + "/*"));
         words.add("org.apache.spark.deploy.SparkSubmit");
         words.addAll(List.of("--master", master(order)));
-        words.addAll(List.of("--conf", "spark.log.level=ERROR"));
         words.addAll(List.of("--conf", "spark.ui.enabled=false"));
         words.addAll(List.of("--conf", "spark.executor.extraJavaOptions=-Xss4m"));
         words.addAll(List.of("--class", "interligne.corpus.spark.Submitted"));
         words.add(jar.toString());
         words.addAll(order.words());
+        return words;
+    }
+
+    /** What newer Javas warn of, and Spark knows. */
+    private static List<String> allowed(int java) {
+        List<String> words = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED"));
+        if (java >= 23) {
+            words.add("--sun-misc-unsafe-memory-access=allow");
+        } else {
+            words.add("--add-opens=java.base/sun.security.action=ALL-UNNAMED");
+        }
         return words;
     }
 

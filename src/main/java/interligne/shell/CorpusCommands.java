@@ -188,7 +188,8 @@ final class CorpusCommands {
                     "rules",
                     "since",
                     "memory",
-                    "near");
+                    "near",
+                    "format");
 
     /** URLs stay; paths are whole, since the same findings come of every engine. */
     private static String place(Call call, String name) {
