@@ -126,6 +126,41 @@ class ClusterSuite {
         assertThat(Archive.sorted(FOLDER.resolve("url/rejects"))).hasSameSizeAs(rejects);
     }
 
+    @Test
+    void aMemoryInParquetIsReadLikeOneInLines() throws Exception {
+        Archive.write(FOLDER.resolve("few"), 2_000);
+        String few = FOLDER.resolve("few").toString();
+        Process run = submitted(made("memory", few, "columns", "parquet"), "columns");
+        assertThat(run.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+        assertThat(run.exitValue()).isZero();
+        here(made("memory", few, "lines", "jsonl"));
+
+        String columns = FOLDER.resolve("columns/memory").toString();
+        assertThat(submitted(made("check", columns, "seen", "jsonl"), "seen").waitFor()).isOne();
+        here(made("check", FOLDER.resolve("lines/memory").toString(), "read", "jsonl"));
+
+        assertThat(placeless("seen")).isNotEmpty().isEqualTo(placeless("read"));
+    }
+
+    private static CorpusOrder made(String verb, String input, String output, String format) {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("output", FOLDER.resolve(output).toString());
+        options.put("master", "local[2]");
+        options.put("format", format);
+        return new CorpusOrder(verb, List.of(input), options);
+    }
+
+    private static void here(CorpusOrder order) {
+        Corpus.here(order, line -> {}, note -> {}, Watch.NOBODY);
+    }
+
+    private static List<String> placeless(String output) throws IOException {
+        return Archive.sorted(FOLDER.resolve(output + "/findings")).stream()
+                .map(line -> line.replaceAll("\"(article|file|fingerprint)\":\"[^\"]*\"", ""))
+                .sorted()
+                .toList();
+    }
+
     private static List<String> named(List<String> lines, String folder) {
         return lines.stream()
                 .map(line -> line.replace(folder, "HERE"))
