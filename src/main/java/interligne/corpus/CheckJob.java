@@ -60,7 +60,8 @@ final class CheckJob implements Job<Shard, Tally> {
 
     @Override
     public Tally run(Shard shard) throws IOException {
-        try (PartFile findings = new PartFile(storage, folder + "/findings", shard.part() + ending);
+        try (PartFile findings =
+                        new PartFile(storage, folder + "/findings", shard.part() + ending);
                 PartFile rejects = Rejects.part(storage, folder, shard);
                 PartFile prints =
                         new PartFile(storage, folder + "/" + Prints.FOLDER, shard.part())) {

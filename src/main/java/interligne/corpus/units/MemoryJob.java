@@ -96,7 +96,11 @@ final class MemoryJob implements Job<Bucket, Integer> {
         Writer text =
                 new BufferedWriter(
                         new OutputStreamWriter(part.out(), StandardCharsets.UTF_8), 1 << 16);
-        return new Open(part, text, UnitWriter.open(ending.equals(".tmx") ? "tmx" : "jsonl", unit.from(), unit.to(), text));
+        return new Open(
+                part,
+                text,
+                UnitWriter.open(
+                        ending.equals(".tmx") ? "tmx" : "jsonl", unit.from(), unit.to(), text));
     }
 
     private Map<String, List<String>> properties(KeptUnit unit, long number) {

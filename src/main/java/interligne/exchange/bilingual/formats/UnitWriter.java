@@ -55,7 +55,8 @@ public final class UnitWriter implements AutoCloseable {
                 out.write("id," + from + "," + to + "\n");
                 yield new UnitWriter(out, (unit, more) -> csv(unit, out), "");
             }
-            case "jsonl" -> new UnitWriter(out, (unit, more) -> json(unit, more, from, to, out), "");
+            case "jsonl" ->
+                    new UnitWriter(out, (unit, more) -> json(unit, more, from, to, out), "");
             default -> throw new UserError("A memory is written as tmx, csv or jsonl.");
         };
     }
