@@ -41,6 +41,46 @@ class ReadingTest {
     }
 
     @Test
+    void theItemsOfATextStandWithoutTheirBullets() {
+        Article article =
+                read(
+                        "list.txt",
+                        """
+                        Pack for the trip:
+                        - a lamp that
+                          burns all night
+                          * its oil
+                        - rope
+                        That is all.
+
+                        \u2022\tOne
+                        \u2022\tTwo
+
+                        It was \u2013 they said
+                        - and nobody doubted it - the last ship.
+
+                        \u2013 Bonjour, dit-elle.
+                        \u2013 Salut.
+
+                        \u2013 le pain ;
+                        \u2013 le vin.
+                        """);
+        assertThat(units(article))
+                .containsExactly(
+                        "sentence: Pack for the trip:",
+                        "item ul1/li1: a lamp that burns all night",
+                        "item ul1/li1/ul1/li1: its oil",
+                        "item ul1/li2: rope",
+                        "sentence: That is all.",
+                        "item ul2/li1: One",
+                        "item ul2/li2: Two",
+                        "sentence: It was \u2013 they said\n- and nobody doubted it - the last ship.",
+                        "sentence: \u2013 Bonjour, dit-elle.\n\u2013 Salut.",
+                        "item ul3/li1: le pain ;",
+                        "item ul3/li2: le vin.");
+    }
+
+    @Test
     void aPageLosesWhatSurroundsItsArticle() {
         Article article =
                 read(

@@ -207,6 +207,13 @@ class WriteBackTest {
     }
 
     @Test
+    void textKeepsItsBullets() {
+        String text = "For sale:\r\n\t-  a boat\r\n\t-  oars\r\n\r\n* * *\r\n";
+        assertThat(same("a.txt", text, "fr", words -> words.equals("oars") ? "des rames" : ""))
+                .isEqualTo(text.replace("oars", "des rames"));
+    }
+
+    @Test
     void anotherOriginalIsRefused() {
         Article article = Editions.article("a.html", PAGE);
         Edition copy = Editions.edition(article, "en", UnaryOperator.identity());
