@@ -143,7 +143,8 @@ final class TextBlocks {
             return true;
         }
         Line before = paragraph.get(next - 1);
-        boolean wrapped = before.to() - before.from() >= WRAPPED && ANNOUNCING.indexOf(last(before)) < 0;
+        boolean wrapped =
+                before.to() - before.from() >= WRAPPED && ANNOUNCING.indexOf(last(before)) < 0;
         boolean goesOn = Character.isLowerCase(text.charAt(line.from()));
         return paragraph.get(first).words() >= 0 && line.indent() == 0 && !wrapped && !goesOn;
     }
