@@ -65,13 +65,13 @@ public record Content(String text, List<Code> codes) {
 
     /**
      * Where nothing may be matched, changed or translated: every tag, and what stands between the
-     * tags of inline program text. In order, not overlapping.
+     * tags of program text and of what the author keeps. In order, not overlapping.
      */
     public List<Span> protectedSpans() {
         List<Span> spans = new ArrayList<>();
         int codeStart = -1;
         for (Tag tag : tags()) {
-            boolean program = tag.code().kind().equals(Code.CODE);
+            boolean program = tag.code().closed();
             if (codeStart >= 0) {
                 if (program && tag.role() == Role.CLOSE) {
                     spans.add(new Span(codeStart, tag.span().end()));
@@ -87,6 +87,15 @@ public record Content(String text, List<Code> codes) {
             spans.add(new Span(codeStart, text.length()));
         }
         return spans;
+    }
+
+    /** What stands between the tags of that code, tags included; empty when it is not there. */
+    public String within(Code code) {
+        int start = text.indexOf(code.openTag());
+        int end = text.indexOf(code.closeTag(), Math.max(0, start));
+        return !code.paired() || start < 0 || end < 0
+                ? ""
+                : text.substring(start + code.openTag().length(), end);
     }
 
     /** The text without tags. */

@@ -123,6 +123,7 @@ public final class Blocks {
         final boolean related;
         Piece.@Nullable Mark mark;
         boolean reopened;
+        boolean allowed;
 
         Open(String tag, String path, String language, boolean inline, boolean related) {
             this.tag = tag;
@@ -202,11 +203,25 @@ public final class Blocks {
         boolean inRelated = related || (parent != null && parent.related);
         Open open = new Open(tag, path, lang, !block, inRelated);
         stack.push(open);
+        open.allowed = block && attribute.apply("translate").equalsIgnoreCase("yes");
+        if (open.allowed) {
+            anew();
+        }
         if (tag.equals("pre")) {
             text = new InlineText(false);
+        } else if (block && forbids(attribute)) {
+            open.mark = new Piece.Mark(Code.KEPT, Map.of(), "", "");
+            open.reopened = true;
+            text.open(open.mark, -1, -1);
         } else if (!block && !preformatted()) {
             inline(open, attribute, markup, from, to);
         }
+    }
+
+    /** HTML's attribute, and the class that older pages have for it. */
+    private static boolean forbids(UnaryOperator<String> attribute) {
+        return attribute.apply("translate").equalsIgnoreCase("no")
+                || (" " + attribute.apply("class") + " ").contains(" notranslate ");
     }
 
     /** Inside program text nothing is marked: what is bold there is colouring. */
@@ -225,6 +240,7 @@ public final class Blocks {
             }
             default -> {
                 String kind = INLINE.getOrDefault(open.tag, "other");
+                kind = forbids(attribute) && !kind.equals(Code.CODE) ? Code.KEPT : kind;
                 Map<String, String> attributes = Map.of();
                 if (open.tag.equals("a") && !attribute.apply("href").isEmpty()) {
                     kind = Code.LINK;
@@ -262,6 +278,12 @@ public final class Blocks {
         }
     }
 
+    /** A formula, a drawing, a field among words: seen by a reader, but none of our business. */
+    public void foreign(String markup, int from, int to) {
+        other(markup, from, to);
+        text.seen();
+    }
+
     /** Something that a reader sees as one thing: a note, a picture. */
     public void alone(Piece.Mark mark, int from, int to) {
         text.alone(mark, from, to);
@@ -280,9 +302,13 @@ public final class Blocks {
                 text.close(open.reopened ? "" : markup, open.reopened ? -1 : from, to);
             }
         } else {
+            open.mark = null;
             flush();
         }
         stack.pop();
+        if (open.allowed) {
+            anew();
+        }
     }
 
     /** Ends the last block. */
@@ -308,12 +334,19 @@ public final class Blocks {
         places.add(new Place(id, block, html));
     }
 
+    /** Begins a block again, where what holds for it has changed. */
+    private void anew() {
+        text = new InlineText(true);
+        reopen();
+    }
+
     /** A link or emphasis around several blocks goes on in the next. */
     private void reopen() {
+        boolean allowed = stack.stream().anyMatch(open -> open.allowed);
         for (Iterator<Open> all = stack.descendingIterator(); all.hasNext(); ) {
             Open open = all.next();
             Piece.Mark mark = open.mark;
-            if (mark != null) {
+            if (mark != null && !(allowed && mark.kind().equals(Code.KEPT))) {
                 open.reopened = true;
                 text.open(new Piece.Mark(mark.kind(), mark.attributes(), "", ""), -1, -1);
             }

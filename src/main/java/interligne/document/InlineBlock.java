@@ -72,7 +72,7 @@ public record InlineBlock(
                 tail.add(0, Item.of(all.get(last--)));
             }
             Piece head = all.get(first);
-            if (first < last && head.partner == all.get(last) && !isProgram(head)) {
+            if (first < last && head.partner == all.get(last) && !Code.closed(head.mark.kind())) {
                 embracing.add(head);
                 lead.add(Item.of(head));
                 tail.add(0, Item.of(all.get(last)));
@@ -92,10 +92,6 @@ public record InlineBlock(
             to = piece.from < 0 ? to : piece.to;
         }
         return new Numbering(all).block(kept, embracing, lead, tail, from, to);
-    }
-
-    private static boolean isProgram(Piece piece) {
-        return piece.mark.kind().equals(Code.CODE);
     }
 
     /** Drops white space at the end; true when there was some. */

@@ -101,6 +101,11 @@ public final class InlineText {
         }
     }
 
+    /** What came last is seen, as a formula is: a blank after it is no second one. */
+    public void seen() {
+        afterSpace &= !hasWords;
+    }
+
     /** The block; its text is empty when nothing but codes came in. */
     public InlineBlock block() {
         int end = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).to;

@@ -115,7 +115,7 @@ public final class Rewriting {
         for (Unit unit : article.units()) {
             String words = unit.content().plain();
             boolean longer = best == null || best.content().plain().length() < words.length();
-            if (longer && words.length() > 2 && text.contains(words)) {
+            if (longer && says(unit, text)) {
                 best = unit;
             }
         }
@@ -124,6 +124,18 @@ public final class Rewriting {
         }
         String words = best.content().with(text(best.id())).plain();
         return text.replace(best.content().plain(), words);
+    }
+
+    /**
+     * Whether a unit says what a title says: it is the title of the page, or most of this one. A
+     * link "Home" says nothing of "Home prices rise".
+     */
+    public static boolean says(Unit unit, String title) {
+        String words = unit.content().plain();
+        boolean titled = unit.kind() == Kind.TITLE || unit.kind() == Kind.HEADING;
+        return words.length() > 2
+                && title.contains(words)
+                && (titled || words.length() * 2 > title.length());
     }
 
     /** The new words of a text beside the running text: those of the unit that says the same. */

@@ -35,7 +35,7 @@ final class PlainView {
             if (tag.code().kind().equals(Code.BREAK)) {
                 places[out.length()] = tag.span().start();
                 out.append('\n');
-            } else if (tag.code().kind().equals(Code.CODE)) {
+            } else if (tag.code().closed()) {
                 program += tag.role() == Role.OPEN ? 1 : tag.role() == Role.CLOSE ? -1 : 0;
             }
         }
@@ -57,7 +57,8 @@ final class PlainView {
 
     /**
      * The span in the text with tags: a closing tag stays with what is before it, an opening tag
-     * goes with what is after it, and a pair around the whole stretch is left outside.
+     * goes with what is after it, and a pair around the whole stretch is left outside,
+     * unless it says that the stretch is not for translation.
      */
     Span span(int start, int end) {
         if (tags.isEmpty()) {
@@ -90,6 +91,7 @@ final class PlainView {
             String open = tag.code().openTag();
             String close = tag.code().closeTag();
             if (tag.role() == Role.OPEN
+                    && !tag.code().kind().equals(Code.KEPT)
                     && tag.span().start() == from
                     && to - from > open.length() + close.length()
                     && content.text().startsWith(close, to - close.length())) {

@@ -132,6 +132,62 @@ class WriteBackTest {
                 .isEqualTo(page.replace("Bread\n and salt", "Pain et sel"));
     }
 
+    /** HTML Living Standard, 3.2.6.4 The translate attribute; a formula and a drawing are none of ours. */
+    @Test
+    void whatTheAuthorKeepsStaysAndSaysSo() {
+        String page =
+                "<html lang='en'><body><h1>Doors</h1>"
+                        + "<p>By <span translate=no>Blue Door</span> and <b class='x notranslate'>Red</b>"
+                        + " today</p>"
+                        + "<div translate=\"no\"><p>Never this</p><ul><li>Nor that</li></ul>"
+                        + "<p translate=yes>But this</p>Loose</div>"
+                        + "<p>An <math><mi>x</mi></math> is <svg><text>y</text></svg> here</p></body></html>";
+        assertThat(Editions.article("p.html", page).units())
+                .extracting(unit -> unit.content().text())
+                .containsExactly(
+                        "Doors",
+                        "By <1>Blue Door</1> and <2>Red</2> today",
+                        "<1>Never this</1>",
+                        "<1>Nor that</1>",
+                        "But this",
+                        "<1>Loose</1>",
+                        "An <1/> is <2/> here");
+        assertThat(same("p.html", page, "en", UnaryOperator.identity())).isEqualTo(page);
+        String french =
+                same(
+                        "p.html",
+                        page,
+                        "en",
+                        words -> words.replace("But this", "Mais cela").replace(" is ", " est "));
+        assertThat(french).isEqualTo(page.replace("But this", "Mais cela").replace(" is ", " est "));
+    }
+
+    /** A link "Home" says nothing of the title "Home prices rise". */
+    @Test
+    void aTitleThatNoHeadingSaysIsTranslatedWhole() {
+        String page =
+                "<html lang='en'><head><title>Home prices rise | The Note</title>"
+                        + "<meta property='og:title' content='Home prices rise | The Note'>"
+                        + "<meta property='og:description' content='Rents too.'></head>"
+                        + "<body><h1>Rents</h1><p>Wait.</p><p><a href='/h'>Home</a></p></body></html>";
+        assertThat(
+                        same(
+                                "p.html",
+                                page,
+                                "en",
+                                words ->
+                                        switch (words) {
+                                            case "Home" -> "Accueil";
+                                            case "Home prices rise | The Note" -> "Les prix | The Note";
+                                            case "Rents too." -> "Les loyers aussi.";
+                                            default -> "";
+                                        }))
+                .isEqualTo(
+                        page.replace("Home prices rise", "Les prix")
+                                .replace(">Home<", ">Accueil<")
+                                .replace("Rents too.", "Les loyers aussi."));
+    }
+
     /** Time grew with the square of the depth: 20,000 elements took half a minute. */
     @ParameterizedTest
     @ValueSource(strings = {"div", "b", "span", "td"})

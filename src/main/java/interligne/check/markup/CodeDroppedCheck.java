@@ -48,9 +48,23 @@ public final class CodeDroppedCheck implements Check {
                         "The code %s (%s) is not in the target."
                                 .formatted(code.openTag(), code.kind());
                 found.add(text, new Span(at, end), null, message, null);
+            } else if (code.kind().equals(Code.KEPT)) {
+                kept(code, text, found);
             }
         }
         placeholders(text, found);
+    }
+
+    /** What the author keeps from translation stands in the target as it is. */
+    private static void kept(Code code, Bitext text, Findings found) {
+        String here = text.pair().source().within(code);
+        if (!here.equals(text.pair().target().within(code))) {
+            int at = Math.max(0, text.sourceText().indexOf(here));
+            String message =
+                    "The author keeps \"%s\" from translation: leave it as it is."
+                            .formatted(here);
+            found.add(text, new Span(at, at + here.length()), null, message, null);
+        }
     }
 
     private static void placeholders(Bitext text, Findings found) {

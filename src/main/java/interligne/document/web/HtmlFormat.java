@@ -30,6 +30,11 @@ public final class HtmlFormat implements RoundTripFormat {
     /** Deeper elements are read as if they stood at this depth, as browsers do; no recursion. */
     private static final int DEEPEST = 512;
 
+    /** What a page says of itself, to those who search and to those who share it. */
+    private static final String DESCRIPTIONS =
+            "meta[name=description], meta[property=og:description],"
+                    + " meta[name=twitter:description]";
+
     /** Attributes whose values are for readers. */
     static final List<String> FOR_READERS = List.of("alt", "title", "aria-label", "placeholder");
 
@@ -114,16 +119,12 @@ public final class HtmlFormat implements RoundTripFormat {
 
     /** What the head says of the page, as far as no unit says it. */
     private static void head(Document page, Draft draft, Asides asides) {
-        for (Element meta : page.select("meta[name=description]")) {
+        for (Element meta : page.select(DESCRIPTIONS)) {
             asides.add(meta.attr("content"), Kind.SENTENCE, "description", -1, -1);
         }
         Element heading = HtmlHead.title(page);
         String title = heading == null ? "" : heading.text();
-        boolean said =
-                draft.units().stream()
-                        .map(unit -> unit.content().plain())
-                        .anyMatch(text -> text.length() > 2 && title.contains(text));
-        if (!said) {
+        if (draft.units().stream().noneMatch(unit -> Rewriting.says(unit, title))) {
             asides.add(title, Kind.LABEL, "title", -1, -1);
         }
     }
@@ -248,7 +249,7 @@ public final class HtmlFormat implements RoundTripFormat {
                     if (skippedInline) {
                         int end = element.endSourceRange().endPos();
                         int from = element.sourceRange().startPos();
-                        blocks.other(cut(from, end), at(from), at(end));
+                        blocks.foreign(cut(from, end), at(from), at(end));
                     }
                     area.leave(element);
                 }

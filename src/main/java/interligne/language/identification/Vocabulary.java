@@ -148,6 +148,9 @@ final class Vocabulary {
 
     /** What "d'" and "qu'" before a vowel say for French. */
     private static float elided(String text, int start, int end) {
+        if (end >= text.length()) {
+            return 0; // the text ends with the apostrophe
+        }
         char next = Character.toLowerCase(text.charAt(end));
         boolean clitic = CLITICS.contains(text.substring(start, end - 1).toLowerCase(Locale.ROOT));
         if (!clitic || VOWELS.indexOf(next) < 0) {

@@ -3,6 +3,7 @@ package interligne.workflow.source;
 import interligne.article.Article;
 import interligne.article.Edition;
 import interligne.article.Segment;
+import interligne.article.Span;
 import interligne.language.Languages;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +46,16 @@ public final class Starter {
         return Edition.start(article, target, Languages::same, Starter::nothingToTranslate);
     }
 
-    /** True for numbers, addresses and signs: text without a word. */
+    /** True for numbers, addresses, signs and what the author keeps: no word to translate. */
     static boolean nothingToTranslate(Segment segment) {
-        String plain = segment.source().plain().strip();
+        StringBuilder open = new StringBuilder();
+        int done = 0;
+        for (Span closed : segment.source().protectedSpans()) {
+            open.append(segment.source().text(), done, closed.start());
+            done = closed.end();
+        }
+        open.append(segment.source().text().substring(done));
+        String plain = open.toString().strip();
         return plain.codePoints().noneMatch(Character::isLetter)
                 || ADDRESS.matcher(plain).matches();
     }
