@@ -57,8 +57,8 @@ final class PlainView {
 
     /**
      * The span in the text with tags: a closing tag stays with what is before it, an opening tag
-     * goes with what is after it, and a pair around the whole stretch is left outside,
-     * unless it says that the stretch is not for translation.
+     * goes with what is after it, and a pair around the whole stretch is left outside, unless it
+     * says that the stretch is not for translation.
      */
     Span span(int start, int end) {
         if (tags.isEmpty()) {

@@ -132,7 +132,10 @@ class WriteBackTest {
                 .isEqualTo(page.replace("Bread\n and salt", "Pain et sel"));
     }
 
-    /** HTML Living Standard, 3.2.6.4 The translate attribute; a formula and a drawing are none of ours. */
+    /**
+     * HTML Living Standard, 3.2.6.4 The translate attribute; a formula and a drawing are none of
+     * ours.
+     */
     @Test
     void whatTheAuthorKeepsStaysAndSaysSo() {
         String page =
@@ -159,7 +162,8 @@ class WriteBackTest {
                         page,
                         "en",
                         words -> words.replace("But this", "Mais cela").replace(" is ", " est "));
-        assertThat(french).isEqualTo(page.replace("But this", "Mais cela").replace(" is ", " est "));
+        assertThat(french)
+                .isEqualTo(page.replace("But this", "Mais cela").replace(" is ", " est "));
     }
 
     /** A link "Home" says nothing of the title "Home prices rise". */
@@ -178,7 +182,8 @@ class WriteBackTest {
                                 words ->
                                         switch (words) {
                                             case "Home" -> "Accueil";
-                                            case "Home prices rise | The Note" -> "Les prix | The Note";
+                                            case "Home prices rise | The Note" ->
+                                                    "Les prix | The Note";
                                             case "Rents too." -> "Les loyers aussi.";
                                             default -> "";
                                         }))

@@ -61,8 +61,7 @@ public final class CodeDroppedCheck implements Check {
         if (!here.equals(text.pair().target().within(code))) {
             int at = Math.max(0, text.sourceText().indexOf(here));
             String message =
-                    "The author keeps \"%s\" from translation: leave it as it is."
-                            .formatted(here);
+                    "The author keeps \"%s\" from translation: leave it as it is.".formatted(here);
             found.add(text, new Span(at, at + here.length()), null, message, null);
         }
     }
