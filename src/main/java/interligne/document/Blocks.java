@@ -114,29 +114,9 @@ public final class Blocks {
      */
     public record Place(String unit, InlineBlock block, boolean html) {}
 
-    /** An open element. */
-    private static final class Open {
-        final String tag;
-        final String path;
-        final String language;
-        final boolean inline;
-        final boolean related;
-        Piece.@Nullable Mark mark;
-        boolean reopened;
-        boolean allowed;
-
-        Open(String tag, String path, String language, boolean inline, boolean related) {
-            this.tag = tag;
-            this.path = path;
-            this.language = language;
-            this.inline = inline;
-            this.related = related;
-        }
-    }
-
     private final Draft draft;
     private final List<Place> places = new ArrayList<>();
-    private final Deque<Open> stack = new ArrayDeque<>();
+    private final Deque<OpenElement> stack = new ArrayDeque<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private InlineText text = new InlineText(true);
     private boolean titleSeen;
@@ -185,7 +165,7 @@ public final class Blocks {
             int from,
             int to,
             boolean related) {
-        Open parent = stack.peek();
+        OpenElement parent = stack.peek();
         boolean block = BLOCK.contains(tag);
         if (block) {
             flush();
@@ -201,7 +181,7 @@ public final class Blocks {
         lang = lang.isEmpty() ? attribute.apply("xml:lang") : lang;
         lang = lang.isEmpty() && parent != null ? parent.language : lang.replace('_', '-');
         boolean inRelated = related || (parent != null && parent.related);
-        Open open = new Open(tag, path, lang, !block, inRelated);
+        OpenElement open = new OpenElement(tag, path, lang, !block, inRelated);
         stack.push(open);
         open.allowed = block && attribute.apply("translate").equalsIgnoreCase("yes");
         if (open.allowed) {
@@ -209,7 +189,7 @@ public final class Blocks {
         }
         if (tag.equals("pre")) {
             text = new InlineText(false);
-        } else if (block && forbids(attribute)) {
+        } else if (block && OpenElement.forbids(attribute)) {
             open.mark = new Piece.Mark(Code.KEPT, Map.of(), "", "");
             open.reopened = true;
             text.open(open.mark, -1, -1);
@@ -218,19 +198,13 @@ public final class Blocks {
         }
     }
 
-    /** HTML's attribute, and the class that older pages have for it. */
-    private static boolean forbids(UnaryOperator<String> attribute) {
-        return attribute.apply("translate").equalsIgnoreCase("no")
-                || (" " + attribute.apply("class") + " ").contains(" notranslate ");
-    }
-
     /** Inside program text nothing is marked: what is bold there is colouring. */
     private boolean preformatted() {
         return stack.stream().anyMatch(open -> open.tag.equals("pre"));
     }
 
     private void inline(
-            Open open, UnaryOperator<String> attribute, String markup, int from, int to) {
+            OpenElement open, UnaryOperator<String> attribute, String markup, int from, int to) {
         switch (open.tag) {
             case "br" -> text.alone(new Piece.Mark(Code.BREAK, Map.of(), "", ""), from, to);
             case "wbr" -> {}
@@ -240,7 +214,7 @@ public final class Blocks {
             }
             default -> {
                 String kind = INLINE.getOrDefault(open.tag, "other");
-                kind = forbids(attribute) && !kind.equals(Code.CODE) ? Code.KEPT : kind;
+                kind = OpenElement.forbids(attribute) && !kind.equals(Code.CODE) ? Code.KEPT : kind;
                 Map<String, String> attributes = Map.of();
                 if (open.tag.equals("a") && !attribute.apply("href").isEmpty()) {
                     kind = Code.LINK;
@@ -296,7 +270,7 @@ public final class Blocks {
 
     /** The element that was opened last ends. */
     public void end(String markup, int from, int to) {
-        Open open = stack.getFirst();
+        OpenElement open = stack.getFirst();
         if (open.inline) {
             if (open.mark != null) {
                 text.close(open.reopened ? "" : markup, open.reopened ? -1 : from, to);
@@ -343,8 +317,8 @@ public final class Blocks {
     /** A link or emphasis around several blocks goes on in the next. */
     private void reopen() {
         boolean allowed = stack.stream().anyMatch(open -> open.allowed);
-        for (Iterator<Open> all = stack.descendingIterator(); all.hasNext(); ) {
-            Open open = all.next();
+        for (Iterator<OpenElement> all = stack.descendingIterator(); all.hasNext(); ) {
+            OpenElement open = all.next();
             Piece.Mark mark = open.mark;
             if (mark != null && !(allowed && mark.kind().equals(Code.KEPT))) {
                 open.reopened = true;
@@ -355,7 +329,7 @@ public final class Blocks {
 
     private Kind kind(InlineBlock block) {
         boolean link = block.isLink();
-        for (Open open : stack) {
+        for (OpenElement open : stack) {
             if (link && open.related) {
                 return Kind.LINK;
             }
@@ -392,7 +366,7 @@ public final class Blocks {
 
     private int level(Kind kind) {
         if (kind == Kind.HEADING) {
-            for (Open open : stack) {
+            for (OpenElement open : stack) {
                 if (open.tag.length() == 2 && open.tag.charAt(0) == 'h') {
                     return open.tag.charAt(1) - '0';
                 }
