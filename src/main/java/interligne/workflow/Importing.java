@@ -121,13 +121,23 @@ public final class Importing {
     }
 
     private String target(ImportOrder order, Read read, String article) {
-        if (!order.target().isEmpty()) {
-            return order.target();
-        }
         String said = read.entries().get(0).to();
-        return workflow.targets(article).stream()
+        List<String> there =
+                order.target().isEmpty() ? workflow.targets(article) : List.of(order.target());
+        if (said.isEmpty()) {
+            return order.target().isEmpty() ? workflow.firstEdition(article) : order.target();
+        }
+        return there.stream()
                 .filter(each -> Languages.same(each, said))
                 .findFirst()
-                .orElseGet(() -> workflow.firstEdition(article));
+                .orElseThrow(
+                        () ->
+                                new UserError(
+                                        "The translations of the file are in "
+                                                + said
+                                                + ", not in "
+                                                + String.join(" or ", there)
+                                                + ": take it into that edition of the article"
+                                                + " (ingest --to makes one)."));
     }
 }

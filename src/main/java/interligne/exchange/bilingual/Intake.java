@@ -166,7 +166,8 @@ public final class Intake {
             throw new UserError(
                     "Most source texts of the file are not those of "
                             + article.id()
-                            + ": name its article with --article, or take it with --force.");
+                            + ": bring it into the article it was made from, or take it with"
+                            + " --force.");
         }
     }
 

@@ -91,6 +91,12 @@ public final class BilingualFormats {
         } else if (head.contains("msgid ")) {
             return named("po");
         }
+        if (head.contains("<!DOCTYPE html>")) {
+            throw new UserError(
+                    fileName
+                            + " is a page, not the work done on it: open it in a browser, and import"
+                            + " the file .review.json that its button saves.");
+        }
         List<String> endings = ALL.stream().map(format -> format.endings().get(0)).toList();
         throw new UserError(
                 fileName

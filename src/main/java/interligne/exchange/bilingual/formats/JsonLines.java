@@ -82,6 +82,13 @@ final class JsonLines implements PairReader {
                 }
             }
         } catch (JacksonException e) {
+            if (line.strip().equals("{")) {
+                throw XmlIn.fault(
+                        file,
+                        at,
+                        "one JSON object over several lines, as export --format json writes it",
+                        "export with --format jsonl, which can be brought back");
+            }
             throw XmlIn.fault(
                     file,
                     at,

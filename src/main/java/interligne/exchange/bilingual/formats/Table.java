@@ -126,10 +126,21 @@ final class Table implements PairReader {
                 to = names.indexOf("target");
                 return columns(names, from, to, request.from(), request.to());
             }
+            if (languages.size() > 1 && !request.to().isEmpty()) {
+                throw XmlIn.fault(
+                        request.name(),
+                        1,
+                        "the header has no translations into "
+                                + request.to()
+                                + " (it has "
+                                + String.join(", ", header)
+                                + ")",
+                        "name one of its languages with --to");
+            }
             throw XmlIn.fault(
                     request.name(),
                     1,
-                    "the header has no two language columns (it is: "
+                    "the header has no two language columns (it has "
                             + String.join(", ", header)
                             + ")",
                     "name the columns by language tags, with id before them if there are ids");
