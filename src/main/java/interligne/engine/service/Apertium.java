@@ -84,11 +84,18 @@ final class Apertium implements Engine {
 
     @Override
     public List<Optional<String>> translate(Batch batch) {
+        int count = batch.texts().size();
         StringBuilder page = new StringBuilder();
-        for (int i = 0; i < batch.texts().size(); i++) {
-            // Straight apostrophes are the only ones it knows; a blank line ends a sentence for it.
+        List<Optional<Owners>> owners = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            // Straight apostrophes are the only ones it knows.
             String text = batch.texts().get(i).marked().replace(Typography.APOSTROPHE, '\'');
-            page.append("<p id=\"").append(i).append("\">").append(text).append("</p>\n\n");
+            Optional<Owners> standIns = Owners.in(text);
+            owners.add(standIns);
+            paragraph(page, i, Owners.without(text));
+            if (standIns.isPresent()) {
+                paragraph(page, count + i, standIns.get().text());
+            }
         }
         String translated = page.toString();
         for (String mode : way(batch.from(), batch.to())) {
@@ -100,14 +107,26 @@ final class Apertium implements Engine {
                         .flatMap(tag -> Languages.of(tag))
                         .map(language -> language.typography(batch.to()).curlyOnly())
                         .orElse(false);
-        return answers(translated, batch.texts().size(), curly);
+        List<Optional<String>> all = answers(translated, 2 * count, curly);
+        List<Optional<String>> best = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String owning = all.get(count + i).orElse("");
+            Optional<String> turned = owners.get(i).flatMap(each -> each.back(owning));
+            best.add(turned.isPresent() ? turned : all.get(i));
+        }
+        return best;
+    }
+
+    /** A blank line ends a sentence for it. */
+    private static void paragraph(StringBuilder page, int number, String text) {
+        page.append("<p id=\"").append(number).append("\">").append(text).append("</p>\n\n");
     }
 
     private static List<Optional<String>> answers(String page, int count, boolean curly) {
         Map<Integer, String> byNumber = new HashMap<>();
         Matcher answer = ANSWER.matcher(page);
         while (answer.find()) {
-            String text = answer.group(2).replaceAll("\\s+", " ");
+            String text = answer.group(2).replaceAll("\\s+", " ").replaceAll(" (?=[.,]( |$))", "");
             if (curly) {
                 text = APOSTROPHE.matcher(text).replaceAll(String.valueOf(Typography.APOSTROPHE));
             }
