@@ -19,7 +19,9 @@ class OwnersTest {
                 .isEqualTo(
                         "Peter's plan and Alice's rivals near"
                                 + " <apertium-notrans>Brest</apertium-notrans>");
-        assertThat(Owners.without(TEXT)).doesNotContain("'").contains("Norvane</apertium-notrans> ");
+        assertThat(Owners.without(TEXT))
+                .doesNotContain("'")
+                .contains("Norvane</apertium-notrans> ");
     }
 
     @Test
