@@ -18,6 +18,11 @@ public interface Engine {
     /** What is missing on this machine for it to work, as a sentence; looks, and sends nothing. */
     Optional<String> lacks();
 
+    /** What it works without, as a sentence that says how to have it; empty when nothing is. */
+    default Optional<String> remark() {
+        return Optional.empty();
+    }
+
     /** How it is told what must not change. */
     Marking marking();
 

@@ -209,7 +209,8 @@ final class EngineCommands {
                 + "  "
                 + screen.said(engine.kind())
                 + where
-                + (engine.problem().isEmpty() ? "" : "\n    " + screen.said(engine.problem()));
+                + (engine.problem().isEmpty() ? "" : "\n    " + screen.said(engine.problem()))
+                + (engine.remark().isEmpty() ? "" : "\n    " + screen.said(engine.remark()));
     }
 
     private static Action use(Session session) {

@@ -22,11 +22,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Brings work back that was done in another tool: the verb behind {@code import}. */
 public final class Importing {
 
     private static final String ACTION = "import";
+
+    /** Formats whose files may hold several target languages, of which one is chosen. */
+    private static final Set<String> SEVERAL = Set.of("tmx", "csv", "xlsx", "docx-table");
 
     private final Workflow workflow;
     private final Path here;
@@ -74,7 +78,10 @@ public final class Importing {
                     }
                 };
         try {
-            var request = new PairReader.Request(name, "", order.target());
+            // A file that says its language keeps it, so that the wrong edition is noticed.
+            boolean chooses = SEVERAL.contains(format.name());
+            String to = chooses ? order.target() : "";
+            var request = new PairReader.Request(name, "", to);
             format.reader().read(new ByteArrayInputStream(bytes), request, sink);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -121,23 +128,13 @@ public final class Importing {
     }
 
     private String target(ImportOrder order, Read read, String article) {
-        String said = read.entries().get(0).to();
-        List<String> there =
-                order.target().isEmpty() ? workflow.targets(article) : List.of(order.target());
-        if (said.isEmpty()) {
-            return order.target().isEmpty() ? workflow.firstEdition(article) : order.target();
+        if (!order.target().isEmpty()) {
+            return order.target();
         }
-        return there.stream()
+        String said = read.entries().get(0).to();
+        return workflow.targets(article).stream()
                 .filter(each -> Languages.same(each, said))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new UserError(
-                                        "The translations of the file are in "
-                                                + said
-                                                + ", not in "
-                                                + String.join(" or ", there)
-                                                + ": take it into that edition of the article"
-                                                + " (ingest --to makes one)."));
+                .orElseGet(() -> workflow.firstEdition(article));
     }
 }

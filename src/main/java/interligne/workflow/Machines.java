@@ -72,9 +72,11 @@ public final class Machines {
             String host = engine.host().orElse("");
             boolean allowed = host.isEmpty() || gate(false).open(host);
             String lacking = engine.lacks().orElse("");
-            return new EngineState(name, kind.title(), host, allowed, standard, lacking);
+            String remark = engine.remark().orElse("");
+            return new EngineState(name, kind.title(), host, allowed, standard, lacking, remark);
         } catch (UserError e) {
-            return new EngineState(name, "", "", false, standard, String.valueOf(e.getMessage()));
+            String problem = String.valueOf(e.getMessage());
+            return new EngineState(name, "", "", false, standard, problem, "");
         }
     }
 
@@ -89,6 +91,7 @@ public final class Machines {
             facts.put("allowed", each.allowed());
             facts.put("standard", each.standard());
             facts.put("problem", each.problem());
+            facts.put("remark", each.remark());
             engines.add(facts);
         }
         Map<String, Object> all = new LinkedHashMap<>();

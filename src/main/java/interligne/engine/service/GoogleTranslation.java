@@ -76,6 +76,16 @@ final class GoogleTranslation implements Engine {
     }
 
     @Override
+    public Optional<String> remark() {
+        return outfit.setup().option("glossary", "").isEmpty()
+                ? Optional.of(
+                        "Terms are not sent: Google makes a glossary only from a file in its own"
+                                + " Cloud Storage. Make one there (glossary export --format tsv"
+                                + " writes the file) and name it with --set glossary=NAME.")
+                : Optional.empty();
+    }
+
+    @Override
     public Marking marking() {
         return Marking.HTML;
     }

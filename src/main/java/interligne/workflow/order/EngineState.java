@@ -9,6 +9,13 @@ package interligne.workflow.order;
  * @param allowed whether texts may go there now
  * @param standard whether it is meant when none is named
  * @param problem what keeps it from working, or empty
+ * @param remark what it works without, or empty
  */
 public record EngineState(
-        String name, String kind, String host, boolean allowed, boolean standard, String problem) {}
+        String name,
+        String kind,
+        String host,
+        boolean allowed,
+        boolean standard,
+        String problem,
+        String remark) {}
