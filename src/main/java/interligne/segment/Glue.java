@@ -24,6 +24,25 @@ final class Glue {
                     "read", "write", "load", "save", "list", "map", "make", "with", "of", "use",
                     "my", "e", "i", "x");
 
+    /** Those of them with which headings end: "What people look for". */
+    private static final Set<String> LAST =
+            Set.of("for", "to", "on", "from", "with", "first", "last", "all");
+
+    /** Words with which names in programs end. */
+    private static final Set<String> SECOND =
+            Set.of(
+                    "Name", "Names", "Value", "Values", "Type", "Types", "Data", "Node", "Nodes",
+                    "List", "Count", "Size", "Path", "File", "Files", "Id", "Key", "Keys", "Index",
+                    "Event", "Events", "Handler", "Object", "Class", "Item", "Items", "Element",
+                    "Field", "Fields", "Text", "String", "Number", "Date", "Time", "Mode", "State",
+                    "Status", "Table", "Map", "Set", "Code", "Buffer", "Queue", "Method", "Only",
+                    "Function", "Property", "Reference", "Exception", "Error", "Listener",
+                    "Manager", "Service", "Template", "Many", "Options", "Width", "Height");
+
+    /** Beginnings of names of products. */
+    private static final Set<String> NAMES =
+            Set.of("Auto", "Libre", "Multi", "Micro", "Java");
+
     /** Ends of site names that are ordinary words as well: "Example.Social". */
     private static final Set<String> SITES =
             Set.of(
@@ -59,7 +78,9 @@ final class Glue {
             if (Chars.blank(before)) {
                 continue;
             }
-            boolean candidate = Chars.upper(c) && !Chars.upper(before);
+            boolean candidate =
+                    (Chars.upper(c) && !Chars.upper(before))
+                            || (before == '.' && graveAlone(text, at, end));
             if (!candidate && !(Chars.opener(c) && stopBefore(text, start, at))) {
                 continue;
             }
@@ -109,6 +130,9 @@ final class Glue {
         if (text.charAt(at) == '-' && at + 1 < end && Chars.blank(text.charAt(at + 1))) {
             return cleanLeft(text, start, stop, false);
         }
+        if (graveAlone(text, at, end)) {
+            return stop == at - 1 && cleanLeft(text, start, stop, false);
+        }
         while (word < end && Chars.opener(text.charAt(word))) {
             word++;
         }
@@ -121,6 +145,11 @@ final class Glue {
                 && !opening
                 && cleanLeft(text, start, stop, plainOpener(text, word, end))
                 && cleanRight(text, stop, word, end);
+    }
+
+    /** "… de ce mois.à conserver": a capital that some keyboards do not have. */
+    private static boolean graveAlone(String text, int at, int end) {
+        return text.charAt(at) == '\u00e0' && at + 1 < end && text.charAt(at + 1) == ' ';
     }
 
     private static boolean odd(String text, int start, int end) {
@@ -264,11 +293,11 @@ final class Glue {
 
     /** Whether a heading ends and a sentence starts at a capital inside a word. */
     private boolean afterHeading(String text, int start, int at, int end) {
-        char before = text.charAt(at - 1);
-        if (before == ':') {
+        char sign = text.charAt(at - 1);
+        if (sign == ':') {
             return at - start < LONGEST && plainOpener(text, at, end) && text.charAt(at + 1) >= 'a';
         }
-        if (!Chars.lower(before) && !Chars.digit(before) && before != ')') {
+        if (!Chars.lower(sign) && !Chars.digit(sign) && sign != ')') {
             return false;
         }
         int wordEnd = Chars.wordEnd(text, at, Math.min(end, at + LONGEST));
@@ -291,13 +320,46 @@ final class Glue {
         }
         int left = Chars.wordStart(text, token, at);
         String glued = text.substring(left, wordEnd);
-        if (facts.names().contains(glued) || PROGRAM.contains(text.substring(left, at))) {
+        if (inProgram(text, new int[] {token, left, at, wordEnd})) {
+            return false;
+        }
+        boolean function = function(text, at, wordEnd);
+        String before = text.substring(left, at);
+        boolean phrase = function && LAST.contains(before) && phrase(text, start, left);
+        if (facts.names().contains(glued) || (PROGRAM.contains(before) && !phrase)) {
             return false;
         }
         Headings.Seam seam =
                 new Headings.Seam(Chars.skipBlanks(text, start, at), left, at, wordEnd, end);
-        return headings.before(text, seam, function(text, at, wordEnd))
+        return headings.before(text, seam, function)
                 && !recurs(text, glued, left);
+    }
+
+    /** "moreLikeThis", "localName", "Base::init" and "AutoFormat". */
+    private static boolean inProgram(String text, int[] places) {
+        for (int i = places[0]; i < places[1]; i++) {
+            if (text.charAt(i) == ':') {
+                return true;
+            }
+        }
+        boolean small = Chars.lower(text.charAt(places[1]));
+        for (int i = places[1]; small && i < places[2]; i++) {
+            if (Chars.upper(text.charAt(i))) {
+                return true;
+            }
+        }
+        return small
+                ? SECOND.contains(text.substring(places[2], places[3]))
+                : NAMES.contains(text.substring(places[1], places[2]));
+    }
+
+    /** Whether two words at least stand before, as in "What people look forWe noticed …". */
+    private static boolean phrase(String text, int start, int left) {
+        int blanks = 0;
+        for (int i = Chars.skipBlanks(text, start, left); i < left; i++) {
+            blanks += Chars.blank(text.charAt(i)) ? 1 : 0;
+        }
+        return blanks > 1;
     }
 
     /** Whether the glued word stands elsewhere near by too: then it is a name. */

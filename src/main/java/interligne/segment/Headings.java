@@ -1,6 +1,7 @@
 package interligne.segment;
 
 import interligne.language.SentenceFacts;
+import interligne.language.identification.Identifier;
 import java.util.Locale;
 
 /** Tells the words of a heading from those of a sentence. */
@@ -37,7 +38,7 @@ final class Headings {
                 boolean upper = Chars.upper(text.charAt(at)) || Chars.digit(text.charAt(at));
                 count.firstCapital |= count.words == 0 && upper;
                 count.words++;
-                boolean part = at > from && !Chars.blank(text.charAt(at - 1));
+                boolean part = at > from && part(text.charAt(at - 1), end - at);
                 count.capitals += upper && !small ? 1 : 0;
                 count.lower += !upper && !small && !part ? 1 : 0;
                 count.finite += facts.finite().contains(word) ? 1 : 0;
@@ -45,6 +46,12 @@ final class Headings {
             }
         }
         return count;
+    }
+
+    /** The second part of "Well-known" and of "Don't", but not of « l’installation ». */
+    private static boolean part(char before, int length) {
+        boolean apostrophe = before == '\'' || before == '\u2019';
+        return apostrophe ? length < 3 : !Chars.blank(before);
     }
 
     /** Whether a stretch reads as a heading on its own: capitals throughout or a short question. */
@@ -106,23 +113,27 @@ final class Headings {
         }
         boolean quiet = !hasStop(text, seam.from(), seam.at());
         if (function && (elided || !one)) {
-            boolean sure = elided || seam.wordEnd() - seam.at() > 2 || (lower && quiet);
+            boolean sure =
+                    elided
+                            || seam.wordEnd() - seam.at() > 2
+                            || (lower && (quiet || enumeration(text, seam, count)));
             return sure
                     ? count.words <= LONGEST
                     : titled(count) || (longer && count.finite == 0 && quiet);
         }
         if (one) {
-            return lower && longer && quiet && seam.at() - seam.left() >= 3;
+            String letter = text.substring(seam.at(), seam.wordEnd()).toLowerCase(Locale.ROOT);
+            return facts.openers().contains(letter) && lower && longer && quiet && seam.at() - seam.left() >= 3;
         }
         return quiet
                 && seam.at() - seam.left() >= 3
                 && seam.wordEnd() - seam.at() >= 3
                 && wholeSentence(text, seam)
-                && !smallBefore(text, seam)
+                && (!smallBefore(text, seam) || (lower && ordinary(text, seam)))
                 && !opensWithFunction(text, seam.from(), lower ? 4 : 1, count)
                 && count.finite == 0
                 && (lower
-                        ? count.words >= 2 && count.words <= LONGEST
+                        ? longer && Identifier.ordinary(text, seam.left(), seam.at())
                         : count.words >= 3 && titled(count));
     }
 
@@ -173,6 +184,27 @@ final class Headings {
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         return end > seam.from()
                 && (facts.small().contains(word) || facts.function().contains(word));
+    }
+
+    /**
+     * "Reduce the number of mistakesTrying to prevent …": two ordinary words of which the first is
+     * a plural or the second opens sentences, unlike "the userName" and "a dataFrame".
+     */
+    private boolean ordinary(String text, Seam seam) {
+        char last = text.charAt(seam.at() - 1);
+        boolean plural = last == 's' && text.charAt(seam.at() - 2) != 's';
+        String right = text.substring(seam.at(), seam.wordEnd()).toLowerCase(Locale.ROOT);
+        return (plural || facts.openers().contains(right))
+                && right.length() > 3
+                && Identifier.ordinary(text, seam.left(), seam.at())
+                && Identifier.ordinary(text, seam.at(), seam.wordEnd());
+    }
+
+    /** "Find patterns, build a frameworkAs we …": a heading of several parts, a whole sentence. */
+    private static boolean enumeration(String text, Seam seam, Count count) {
+        return count.words >= 3
+                && wholeSentence(text, seam)
+                && Identifier.ordinary(text, seam.left(), seam.at());
     }
 
     private boolean opensWithFunction(String text, int from, int words, Count count) {

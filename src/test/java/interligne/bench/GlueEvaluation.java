@@ -2,7 +2,9 @@ package interligne.bench;
 
 import interligne.article.Segment;
 import interligne.segment.Segmenter;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +20,8 @@ import java.util.stream.Stream;
  * Glue repair: gold sentences joined without blanks must come apart again, headings glued to the
  * next sentence must be found, and clean text must stay whole.
  *
- * <p>{@code -Dinterligne.data=…} names the data folder; {@code --errors SET} prints the misses.
+ * <p>{@code -Dinterligne.data=…} names the data folder; {@code --errors SET} prints the misses;
+ * {@code --manuals} prints where manuals and interface texts come apart, half of which are faults.
  */
 public final class GlueEvaluation {
 
@@ -42,6 +45,10 @@ public final class GlueEvaluation {
             return;
         }
         List<String> words = List.of(arguments);
+        if (words.contains("--manuals")) {
+            manuals(data.resolve("memory"));
+            return;
+        }
         int at = words.indexOf("--errors");
         String errors = at < 0 ? "" : words.get(at + 1);
         List<Gold> all = Gold.read(data.resolve("eval/segmentation/segmentation.open.jsonl"));
@@ -58,6 +65,33 @@ public final class GlueEvaluation {
                     Locale.ROOT, "%-20s %s %7.2f%n", set.getKey(), joined.line(), clean.rate());
         }
         headings(data.resolve("pairs"), errors);
+    }
+
+    /** Every second pair of the memory, as it stands. */
+    private static void manuals(Path memory) throws IOException {
+        GlueEvaluation clean = new GlueEvaluation("clean");
+        for (String name : List.of("tm_prose", "tm_ui")) {
+            String file = memory.resolve(name + ".open.tsv.xz").toString();
+            Process xz = new ProcessBuilder("xz", "-dc", file).start();
+            try (BufferedReader lines = xz.inputReader(StandardCharsets.UTF_8)) {
+                boolean second = true;
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    second = !second;
+                    String[] sides = line.split("\t");
+                    for (int side = 0; !second && side < 2 && sides.length > 1; side++) {
+                        if (sides[side].length() >= 30) {
+                            clean.whole(sides[side], side == 0 ? "en" : "fr");
+                        }
+                    }
+                }
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "manuals: %d places in %d characters, %.2f per 100,000%n",
+                clean.wrong,
+                clean.chars,
+                clean.rate());
     }
 
     private static void headings(Path pairs, String errors) throws IOException {

@@ -39,6 +39,45 @@ class GlueTest {
     }
 
     @Test
+    void leavesNamesOfProgramsWholeThatLookLikeHeadings() {
+        for (String text :
+                List.of(
+                        "Declares the attribute localName as the key of every such table.",
+                        "Start another system in a domU and open its console from there.",
+                        "Change the setting suspendMelodyDecisions when the bars are full.",
+                        "Choose Tools - AutoCorrect, and make sure that the box is ticked.",
+                        "Call the method deleteMany with a filter that all of them match.")) {
+            assertThat(pieces(text, "en")).containsExactly("sentence: " + text);
+        }
+        String french = "Exécutez l'installeur LibreOffice, choisissez Modifier, puis attendez.";
+        assertThat(pieces(french, "fr")).containsExactly("sentence: " + french);
+    }
+
+    @Test
+    void partsAHeadingBehindASmallWordOrAComma() {
+        assertThat(pieces("Reduce the number of mistakesTrying to be quick costs us time.", "en"))
+                .containsExactly(
+                        "heading: Reduce the number of mistakes",
+                        "sentence: Trying to be quick costs us time.");
+        assertThat(pieces("What gardeners look forWe asked forty of them to tell us.", "en"))
+                .containsExactly(
+                        "heading: What gardeners look for",
+                        "sentence: We asked forty of them to tell us.");
+        assertThat(pieces("Find a plot, plan a gardenAs we had no plot, we asked for one.", "en"))
+                .containsExactly(
+                        "heading: Find a plot, plan a garden",
+                        "sentence: As we had no plot, we asked for one.");
+    }
+
+    @Test
+    void partsASentenceThatBeginsWithAnAWithoutItsCapital() {
+        assertThat(pieces("Le lot est daté du mois.à conserver au frais toute l’année.", "fr"))
+                .containsExactly(
+                        "sentence: Le lot est daté du mois.",
+                        "sentence: à conserver au frais toute l’année.");
+    }
+
+    @Test
     void partsAHeadingOfOneWordFromItsSentence() {
         assertThat(pieces("MethodsTo learn more, we asked forty gardeners in May.", "en"))
                 .containsExactly(

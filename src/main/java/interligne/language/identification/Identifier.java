@@ -4,6 +4,7 @@ import interligne.language.Languages;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -86,7 +87,8 @@ public final class Identifier {
     }
 
     /** The language of a text of any length, by its first thousand words or so. */
-    public static Identification identify(String text) {
+    public static Identification identify(String written) {
+        String text = composed(written);
         String script = Scripts.language(text);
         if (script != null) {
             return script.equals(Languages.UNDETERMINED)
@@ -119,6 +121,16 @@ public final class Identifier {
         return language.equals(Languages.UNDETERMINED)
                 ? UNDETERMINED
                 : new Identification(language, likelihood(scores, best));
+    }
+
+    /** Accents that stand apart are joined to their letters, as the learned texts have them. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u0300' && text.charAt(i) < '\u0370') {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     /** Asks the dictionaries for what the letters leave open; whether the text is a name alone. */

@@ -148,8 +148,8 @@ final class Vocabulary {
 
     /** What "d'" and "qu'" before a vowel say for French. */
     private static float elided(String text, int start, int end) {
-        if (end >= text.length()) {
-            return 0; // the text ends with the apostrophe
+        if (end == text.length()) {
+            return 0; // no apostrophe, but a mark without its letter
         }
         char next = Character.toLowerCase(text.charAt(end));
         boolean clitic = CLITICS.contains(text.substring(start, end - 1).toLowerCase(Locale.ROOT));

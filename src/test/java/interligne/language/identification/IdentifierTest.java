@@ -82,6 +82,12 @@ class IdentifierTest {
         assertThat(language(text)).isNotIn("en", "fr", "und");
     }
 
+    @Test
+    void takesAnAccentThatStandsApart() {
+        assertThat(language("la clarte\u0301")).isEqualTo("fr");
+        assertThat(language("e\u0301")).isNotEqualTo("en");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
