@@ -31,17 +31,67 @@ final class Glue {
     /** Words with which names in programs end. */
     private static final Set<String> SECOND =
             Set.of(
-                    "Name", "Names", "Value", "Values", "Type", "Types", "Data", "Node", "Nodes",
-                    "List", "Count", "Size", "Path", "File", "Files", "Id", "Key", "Keys", "Index",
-                    "Event", "Events", "Handler", "Object", "Class", "Item", "Items", "Element",
-                    "Field", "Fields", "Text", "String", "Number", "Date", "Time", "Mode", "State",
-                    "Status", "Table", "Map", "Set", "Code", "Buffer", "Queue", "Method", "Only",
-                    "Function", "Property", "Reference", "Exception", "Error", "Listener",
-                    "Manager", "Service", "Template", "Many", "Options", "Width", "Height");
+                    "Name",
+                    "Names",
+                    "Value",
+                    "Values",
+                    "Type",
+                    "Types",
+                    "Data",
+                    "Node",
+                    "Nodes",
+                    "List",
+                    "Count",
+                    "Size",
+                    "Path",
+                    "File",
+                    "Files",
+                    "Id",
+                    "Key",
+                    "Keys",
+                    "Index",
+                    "Event",
+                    "Events",
+                    "Handler",
+                    "Object",
+                    "Class",
+                    "Item",
+                    "Items",
+                    "Element",
+                    "Field",
+                    "Fields",
+                    "Text",
+                    "String",
+                    "Number",
+                    "Date",
+                    "Time",
+                    "Mode",
+                    "State",
+                    "Status",
+                    "Table",
+                    "Map",
+                    "Set",
+                    "Code",
+                    "Buffer",
+                    "Queue",
+                    "Method",
+                    "Only",
+                    "Function",
+                    "Property",
+                    "Reference",
+                    "Exception",
+                    "Error",
+                    "Listener",
+                    "Manager",
+                    "Service",
+                    "Template",
+                    "Many",
+                    "Options",
+                    "Width",
+                    "Height");
 
     /** Beginnings of names of products. */
-    private static final Set<String> NAMES =
-            Set.of("Auto", "Libre", "Multi", "Micro", "Java");
+    private static final Set<String> NAMES = Set.of("Auto", "Libre", "Multi", "Micro", "Java");
 
     /** Ends of site names that are ordinary words as well: "Example.Social". */
     private static final Set<String> SITES =
@@ -331,8 +381,7 @@ final class Glue {
         }
         Headings.Seam seam =
                 new Headings.Seam(Chars.skipBlanks(text, start, at), left, at, wordEnd, end);
-        return headings.before(text, seam, function)
-                && !recurs(text, glued, left);
+        return headings.before(text, seam, function) && !recurs(text, glued, left);
     }
 
     /** "moreLikeThis", "localName", "Base::init" and "AutoFormat". */

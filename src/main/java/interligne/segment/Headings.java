@@ -123,7 +123,11 @@ final class Headings {
         }
         if (one) {
             String letter = text.substring(seam.at(), seam.wordEnd()).toLowerCase(Locale.ROOT);
-            return facts.openers().contains(letter) && lower && longer && quiet && seam.at() - seam.left() >= 3;
+            return facts.openers().contains(letter)
+                    && lower
+                    && longer
+                    && quiet
+                    && seam.at() - seam.left() >= 3;
         }
         return quiet
                 && seam.at() - seam.left() >= 3
