@@ -15,84 +15,6 @@ import java.util.Set;
  */
 final class Glue {
 
-    /** Words with which names in programs begin: getValue, forEach, openSource. */
-    private static final Set<String> PROGRAM =
-            Set.of(
-                    "get", "set", "is", "has", "can", "on", "add", "find", "new", "from", "to",
-                    "for", "each", "sort", "group", "index", "last", "first", "all", "open", "mac",
-                    "select", "create", "update", "delete", "remove", "starts", "ends", "parse",
-                    "read", "write", "load", "save", "list", "map", "make", "with", "of", "use",
-                    "my", "e", "i", "x");
-
-    /** Those of them with which headings end: "What people look for". */
-    private static final Set<String> LAST =
-            Set.of("for", "to", "on", "from", "with", "first", "last", "all");
-
-    /** Words with which names in programs end. */
-    private static final Set<String> SECOND =
-            Set.of(
-                    "Name",
-                    "Names",
-                    "Value",
-                    "Values",
-                    "Type",
-                    "Types",
-                    "Data",
-                    "Node",
-                    "Nodes",
-                    "List",
-                    "Count",
-                    "Size",
-                    "Path",
-                    "File",
-                    "Files",
-                    "Id",
-                    "Key",
-                    "Keys",
-                    "Index",
-                    "Event",
-                    "Events",
-                    "Handler",
-                    "Object",
-                    "Class",
-                    "Item",
-                    "Items",
-                    "Element",
-                    "Field",
-                    "Fields",
-                    "Text",
-                    "String",
-                    "Number",
-                    "Date",
-                    "Time",
-                    "Mode",
-                    "State",
-                    "Status",
-                    "Table",
-                    "Map",
-                    "Set",
-                    "Code",
-                    "Buffer",
-                    "Queue",
-                    "Method",
-                    "Only",
-                    "Function",
-                    "Property",
-                    "Reference",
-                    "Exception",
-                    "Error",
-                    "Listener",
-                    "Manager",
-                    "Service",
-                    "Template",
-                    "Many",
-                    "Options",
-                    "Width",
-                    "Height");
-
-    /** Beginnings of names of products. */
-    private static final Set<String> NAMES = Set.of("Auto", "Libre", "Multi", "Micro", "Java");
-
     /** Ends of site names that are ordinary words as well: "Example.Social". */
     private static final Set<String> SITES =
             Set.of(
@@ -370,45 +292,14 @@ final class Glue {
         }
         int left = Chars.wordStart(text, token, at);
         String glued = text.substring(left, wordEnd);
-        if (inProgram(text, new int[] {token, left, at, wordEnd})) {
-            return false;
-        }
         boolean function = function(text, at, wordEnd);
-        String before = text.substring(left, at);
-        boolean phrase = function && LAST.contains(before) && phrase(text, start, left);
-        if (facts.names().contains(glued) || (PROGRAM.contains(before) && !phrase)) {
+        if (facts.names().contains(glued)
+                || ProgramNames.looksLikeOne(text, start, new int[] {token, left, at, wordEnd}, function)) {
             return false;
         }
         Headings.Seam seam =
                 new Headings.Seam(Chars.skipBlanks(text, start, at), left, at, wordEnd, end);
         return headings.before(text, seam, function) && !recurs(text, glued, left);
-    }
-
-    /** "moreLikeThis", "localName", "Base::init" and "AutoFormat". */
-    private static boolean inProgram(String text, int[] places) {
-        for (int i = places[0]; i < places[1]; i++) {
-            if (text.charAt(i) == ':') {
-                return true;
-            }
-        }
-        boolean small = Chars.lower(text.charAt(places[1]));
-        for (int i = places[1]; small && i < places[2]; i++) {
-            if (Chars.upper(text.charAt(i))) {
-                return true;
-            }
-        }
-        return small
-                ? SECOND.contains(text.substring(places[2], places[3]))
-                : NAMES.contains(text.substring(places[1], places[2]));
-    }
-
-    /** Whether two words at least stand before, as in "What people look forWe noticed …". */
-    private static boolean phrase(String text, int start, int left) {
-        int blanks = 0;
-        for (int i = Chars.skipBlanks(text, start, left); i < left; i++) {
-            blanks += Chars.blank(text.charAt(i)) ? 1 : 0;
-        }
-        return blanks > 1;
     }
 
     /** Whether the glued word stands elsewhere near by too: then it is a name. */
