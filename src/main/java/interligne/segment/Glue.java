@@ -294,7 +294,8 @@ final class Glue {
         String glued = text.substring(left, wordEnd);
         boolean function = function(text, at, wordEnd);
         if (facts.names().contains(glued)
-                || ProgramNames.looksLikeOne(text, start, new int[] {token, left, at, wordEnd}, function)) {
+                || ProgramNames.looksLikeOne(
+                        text, start, new int[] {token, left, at, wordEnd}, function)) {
             return false;
         }
         Headings.Seam seam =
