@@ -79,8 +79,15 @@ public final class Rewriting {
         }
     }
 
+    /** Below U+0300 nothing composes: the usual case, told without asking the tables of Unicode. */
     private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        int at = 0;
+        while (at < text.length() && text.charAt(at) < 0x300) {
+            at++;
+        }
+        return at == text.length()
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The new text of a unit, with tags; equal to the old one when nothing changes. */
