@@ -85,9 +85,7 @@ public final class Rewriting {
         while (at < text.length() && text.charAt(at) < 0x300) {
             at++;
         }
-        return at == text.length()
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return at == text.length() ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The new text of a unit, with tags; equal to the old one when nothing changes. */
