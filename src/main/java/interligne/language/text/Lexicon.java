@@ -24,6 +24,9 @@ public final class Lexicon {
 
     private static final int SLOTS = 4096;
 
+    private static final int SHORTEST_START = 3;
+    private static final int LONGEST_START = 7;
+
     private final Map<String, Fact> facts = new HashMap<>(2048);
 
     /**
@@ -164,6 +167,23 @@ public final class Lexicon {
     /** Whether the word is in any of the lists. */
     public boolean knows(String word) {
         return classes[slot(word.hashCode())] != 0 && facts.containsKey(word);
+    }
+
+    /**
+     * The value of the longest word of a class, of three to seven letters, that this word begins
+     * with; or null.
+     */
+    public @Nullable String startValue(String word, WordClass of) {
+        String value = null;
+        int hash = 0;
+        for (int end = 1; end <= Math.min(word.length(), LONGEST_START); end++) {
+            hash = 31 * hash + word.charAt(end - 1); // as String.hashCode does
+            if (end >= SHORTEST_START && mayHave(hash, of)) {
+                Fact fact = listed(word.substring(0, end), of);
+                value = fact == null ? value : fact.value();
+            }
+        }
+        return value;
     }
 
     /** Whether the word begins with one of the class and goes on for two letters or more. */

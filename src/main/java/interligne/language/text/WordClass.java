@@ -108,6 +108,24 @@ public enum WordClass {
     DENYING_START,
     /** Beginnings of words that only look as if they began so: "under". */
     SAME_START,
+    /** Words that deny, hold a denial or are said with one, and the sense both languages share. */
+    DENIAL_SENSE,
+    /** Beginnings of words that hold a denial, and the sense that both languages share. */
+    DENIAL_STEM,
+    /** Beginnings of words that deny nothing, and the sense that both languages share. */
+    ECHO_STEM,
+    /** Words behind which another language denies and this one need not: "tant que … ne pas". */
+    DENIAL_EXPECTED,
+    /** Words that go on with a denial: "ni". */
+    DENIAL_GOES_ON,
+    /** Words behind which a denial needs no verb: "mais pas". */
+    DENIAL_LEADER,
+    /** Senses that a denial turns into a yes: "forget". */
+    UNDONE,
+    /** What denies nothing as the second of two choices: "ou non". */
+    DENIAL_CHOICE,
+    /** Words that offer two choices: "or". */
+    DENIAL_CHOOSER,
     /** What makes the first half of a denial mean "any at all": "n’importe". */
     ANY_WHATEVER,
     /** Words that hold a negation which a translation says again: without, hardly. */
@@ -135,7 +153,7 @@ public enum WordClass {
     /** Words that may rightly be doubled. */
     DOUBLED;
 
-    /** Stands for the class in a set of bits of one run; there are fewer than 64 classes. */
+    /** Stands for the class in a set of bits of one run; classes 64 apart share theirs. */
     @SuppressWarnings("EnumOrdinal") // never stored
     long bit() {
         return 1L << ordinal();
