@@ -10,8 +10,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,15 +38,27 @@ public final class Messages {
     /** The end of a word for several of a thing, after the hole that says how many. */
     private static final Pattern PLURAL = Pattern.compile("\\((s|x|es|en)\\)");
 
+    private static final Pattern HOLE = Pattern.compile("\\{\\d}");
+    private static final Pattern NOUN = Pattern.compile("\\{1}( [a-z]+)+");
+
     /** The number that a hole begins or ends with. */
     private static final Pattern COUNT = Pattern.compile("^\\d+|(?<= )\\d+$");
 
     private final List<Sentence> sentences;
+    private final List<Sentence> open = new ArrayList<>();
+    private final Map<String, String> whole = new HashMap<>();
     private final String tag;
 
-    private Messages(String tag, List<Sentence> sentences) {
+    private Messages(String tag, List<Sentence> all) {
         this.tag = tag;
-        this.sentences = sentences;
+        this.sentences = all;
+        for (Sentence each : all) {
+            if (each.parts().size() == 1) {
+                whole.put(each.parts().get(0), each.translated());
+            } else {
+                open.add(each);
+            }
+        }
     }
 
     /** The language that the environment asks for, where there is a table for it. */
@@ -121,8 +135,12 @@ public final class Messages {
     }
 
     private String said(String english, int depth) {
+        String known = whole.get(english);
+        if (known != null) {
+            return known; // no sentence with holes has more letters in common
+        }
         Sentence best = null;
-        for (Sentence each : sentences) {
+        for (Sentence each : open) {
             if ((best == null || each.letters() > best.letters()) && each.fits(english)) {
                 best = each;
             }
@@ -190,8 +208,11 @@ public final class Messages {
     private record Sentence(List<String> parts, String translated, int letters, boolean counts) {
 
         static Sentence of(String english, String translated) {
-            List<String> parts = List.of(english.split("\\{\\d}", -1));
-            boolean counts = parts.size() == 2 && english.matches("\\{1}( [a-z]+)+");
+            List<String> parts =
+                    english.indexOf('{') < 0
+                            ? List.of(english)
+                            : List.of(HOLE.split(english, -1));
+            boolean counts = parts.size() == 2 && NOUN.matcher(english).matches();
             int letters = parts.stream().mapToInt(String::length).sum();
             return new Sentence(parts, translated, letters, counts);
         }
@@ -207,9 +228,6 @@ public final class Messages {
         boolean fits(String text) {
             String first = parts.get(0);
             String last = parts.get(parts.size() - 1);
-            if (parts.size() == 1) {
-                return text.equals(first);
-            }
             return text.startsWith(first)
                     && text.endsWith(last)
                     && (!counts || isNumber(text, text.length() - last.length()))
