@@ -209,9 +209,7 @@ public final class Messages {
 
         static Sentence of(String english, String translated) {
             List<String> parts =
-                    english.indexOf('{') < 0
-                            ? List.of(english)
-                            : List.of(HOLE.split(english, -1));
+                    english.indexOf('{') < 0 ? List.of(english) : List.of(HOLE.split(english, -1));
             boolean counts = parts.size() == 2 && NOUN.matcher(english).matches();
             int letters = parts.stream().mapToInt(String::length).sum();
             return new Sentence(parts, translated, letters, counts);
