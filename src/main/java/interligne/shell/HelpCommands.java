@@ -2,8 +2,8 @@ package interligne.shell;
 
 import interligne.article.UserError;
 import interligne.shell.line.Action;
-import interligne.shell.line.CommandLine;
 import interligne.shell.line.Call;
+import interligne.shell.line.CommandLine;
 import interligne.shell.line.Completion;
 import interligne.shell.line.Manual;
 import interligne.shell.line.Option;
