@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Seconds on the clock of 'corpus check' over one archive: this machine with one core and two, Spark with one core, with two,
-# and a standalone master with two workers of one core on 127.0.0.1; with the largest memory of a process (MB).
+# Seconds on the clock of 'corpus check' over one archive: this machine with one core (the process is held on it, so that
+# neither the compiler nor the collector of Java uses the other) and two, Spark with one core, with two, and a standalone master
+# with two workers of one core on 127.0.0.1; with the largest memory of a process (MB).
 # usage: src/test/sh/archives.sh ARCHIVE GLOSSARY       after corpus fetch-spark; SPARK_HOME when Spark lies elsewhere
 set -eu
 archive=$(realpath -- "$1") glossary=$(realpath -- "$2")
@@ -28,7 +29,9 @@ peak() { # the largest memory that a process of ours has had so far, in MB, of t
 run() { # NAME, WORD of the process that works, options
   local name=$1 word=$2 begun=$EPOCHREALTIME most=0 now ended pid
   shift 2
-  ./interligne corpus check "$archive" --glossary "$glossary" --output "$work/out" "$@" >"$work/said" 2>&1 &
+  local held=()
+  if [[ $name == 'local, 1 core' ]]; then held=(taskset -c 0); fi
+  "${held[@]}" ./interligne corpus check "$archive" --glossary "$glossary" --output "$work/out" "$@" >"$work/said" 2>&1 &
   pid=$!
   while kill -0 "$pid" 2>/dev/null; do
     now=$(peak "$word")

@@ -46,29 +46,28 @@ record Denials(Wording words, int start, int end, Lexicon lexicon, List<Denial> 
             boolean excepted,
             @Nullable Wording source) {
         Denials denials = new Denials(words, start, end, lexicon, new ArrayList<>());
+        DenialReader reader = denials.reader();
         for (int at = start; at < end; at++) {
             if (words.is(at, Wording.Type.WORD)) {
-                denials.read(at, excepted, source);
+                denials.read(reader, at, excepted, source);
             }
         }
         return denials;
     }
 
-    private void read(int at, boolean excepted, @Nullable Wording source) {
-        DenialReader reader = reader();
-        boolean fresh = !repeated(at, source);
+    private void read(DenialReader reader, int at, boolean excepted, @Nullable Wording source) {
         if (reader.limits(at)) {
             add(at, Denial.Kind.LIMIT, true);
         } else if (reader.surely(at)) {
             add(at, Denial.Kind.SURE, true);
-        } else if (fresh && reader.asks(at)) {
+        } else if (reader.asks(at) && fresh(at, source)) {
             add(at, Denial.Kind.DENY, true);
-        } else if (fresh && reader.offers(at, excepted)) {
+        } else if (reader.offers(at, excepted) && fresh(at, source)) {
             add(at, Denial.Kind.DENY, false);
-        } else if (fresh
-                && (reader.weak(at, excepted) || stem(at, WordClass.DENIAL_STEM) != null)) {
+        } else if ((reader.weak(at, excepted) || stem(at, WordClass.DENIAL_STEM) != null)
+                && fresh(at, source)) {
             add(at, Denial.Kind.WEAK, false);
-        } else if (fresh && reader.instead(at)) {
+        } else if (reader.instead(at) && fresh(at, source)) {
             add(at, Denial.Kind.SOFT, false);
         } else if (reader.half(at)) {
             add(at, Denial.Kind.HALF, false);
@@ -85,24 +84,26 @@ record Denials(Wording words, int start, int end, Lexicon lexicon, List<Denial> 
         all.add(new Denial(at, kind, asks));
     }
 
-    /** Whether the source has the very word: a value such as "Nothing", a name, a quotation. */
-    private boolean repeated(int at, @Nullable Wording source) {
+    /**
+     * Whether the source lacks the very word: it is no value such as "Nothing", name or quotation.
+     */
+    private boolean fresh(int at, @Nullable Wording source) {
         if (source == null || words.end(at) - words.start(at) < REPEATED) {
-            return false;
+            return true;
         }
         for (int there = 0; there < source.size(); there++) {
             if (source.lower(there).equals(words.lower(at))
                     && source.capital(there) == words.capital(at)) {
-                return true;
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
-    /** Whether any word of a text asks that the translation denies. */
-    static boolean ask(Wording words, Lexicon lexicon) {
-        DenialReader reader = new DenialReader(words, 0, words.size(), lexicon);
-        for (int at = 0; at < words.size(); at++) {
+    /** Whether any word of a stretch asks that the translation denies. */
+    static boolean ask(Wording words, int start, int end, Lexicon lexicon) {
+        DenialReader reader = new DenialReader(words, start, end, lexicon);
+        for (int at = start; at < end; at++) {
             if (words.is(at, Wording.Type.WORD)
                     && (reader.limits(at) || reader.surely(at) || reader.asks(at))) {
                 return true;

@@ -43,22 +43,25 @@ public final class NegationLostCheck implements Check {
         Wording source = text.source();
         Wording target = text.target();
         Lexicon from = text.setting().from().numbers().words();
-        if (target.size() == 0 || !Denials.ask(source, from)) {
+        if (target.size() == 0 || !Denials.ask(source, 0, source.size(), from)) {
             return;
         }
         List<Bead> beads = Bead.of(source, target);
-        List<DenialMatch> matches = beads.stream().map(bead -> match(text, bead)).toList();
-        for (int at = 0; at < matches.size(); at++) {
-            Optional<Denial> lonely = matches.get(at).lonely();
-            if (lonely.isPresent() && !spare(matches, at - 1) && !spare(matches, at + 1)) {
+        for (int at = 0; at < beads.size(); at++) {
+            Bead bead = beads.get(at);
+            if (!Denials.ask(source, bead.start(), bead.end(), from)) {
+                continue;
+            }
+            Optional<Denial> lonely = match(text, bead).lonely();
+            if (lonely.isPresent() && !spare(text, beads, at - 1) && !spare(text, beads, at + 1)) {
                 report(text, lonely.get(), found);
             }
         }
     }
 
     /** Whether the piece beside has a denial too many, so that the pieces were cut badly. */
-    private static boolean spare(List<DenialMatch> matches, int at) {
-        return at >= 0 && at < matches.size() && matches.get(at).spare();
+    private static boolean spare(Bitext text, List<Bead> beads, int at) {
+        return at >= 0 && at < beads.size() && match(text, beads.get(at)).spare();
     }
 
     private static DenialMatch match(Bitext text, Bead bead) {
