@@ -5,7 +5,6 @@ import interligne.corpus.Corpus;
 import interligne.corpus.job.CorpusOrder;
 import interligne.corpus.job.LocalStorage;
 import interligne.corpus.job.Storage;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -33,10 +32,10 @@ public final class Submitted {
         } catch (UserError e) {
             System.err.println("interligne: " + e.getMessage());
             return WRONG_USE;
-        } catch (IOException | RuntimeException e) {
+        } catch (Exception e) { // Spark throws checked ones that no signature of it names
             System.err.println(
                     "interligne: the run stopped and left the results as they were: " + e);
-            return e instanceof IOException ? WRONG_USE : DEFECT;
+            return e instanceof RuntimeException ? DEFECT : WRONG_USE;
         }
     }
 
