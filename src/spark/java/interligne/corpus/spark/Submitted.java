@@ -33,8 +33,9 @@ public final class Submitted {
             System.err.println("interligne: " + e.getMessage());
             return WRONG_USE;
         } catch (Exception e) { // Spark throws checked ones that no signature of it names
+            String reason = e.toString().lines().findFirst().orElse("");
             System.err.println(
-                    "interligne: the run stopped and left the results as they were: " + e);
+                    "interligne: the run stopped and left the results as they were: " + reason);
             return e instanceof RuntimeException ? DEFECT : WRONG_USE;
         }
     }
