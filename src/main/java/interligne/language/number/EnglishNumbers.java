@@ -3,11 +3,10 @@ package interligne.language.number;
 import interligne.language.text.Lexicon;
 import interligne.language.text.WordClass;
 import interligne.language.text.Wording;
-import java.util.List;
 import java.util.Set;
 
 /** Numbers, dates, times and money in English. */
-public final class EnglishNumbers implements NumberFacts, NumberHabits {
+public final class EnglishNumbers implements NumberHabits {
 
     private static final Set<String> BEFORE_MONTH =
             Set.of(
@@ -16,11 +15,6 @@ public final class EnglishNumbers implements NumberFacts, NumberHabits {
                     "between", "and", "for", "every");
 
     private final Lexicon words = Lexicon.read("words-en.txt");
-
-    @Override
-    public List<Quantity> read(Wording wording) {
-        return new NumberReader(wording, this, this).read();
-    }
 
     @Override
     public Lexicon words() {
@@ -38,11 +32,6 @@ public final class EnglishNumbers implements NumberFacts, NumberHabits {
     }
 
     @Override
-    public String write(double value) {
-        return NumberWriter.write(value, groupMark(), decimalMark());
-    }
-
-    @Override
     public String scaleWord(int power, boolean plural) {
         return switch (power) {
             case 3 -> "thousand";
@@ -54,18 +43,8 @@ public final class EnglishNumbers implements NumberFacts, NumberHabits {
     }
 
     @Override
-    public boolean joinsNumbers(String word) {
-        return words.has(word, WordClass.NUMBER) || words.has(word, WordClass.FUNCTION);
-    }
-
-    @Override
     public boolean decade(String letters) {
         return letters.equals("s");
-    }
-
-    @Override
-    public boolean decadeBefore(Wording text, int token) {
-        return false;
     }
 
     @Override

@@ -3,17 +3,11 @@ package interligne.language.number;
 import interligne.language.text.Lexicon;
 import interligne.language.text.WordClass;
 import interligne.language.text.Wording;
-import java.util.List;
 
 /** Numbers, dates, times and money in French. */
-public final class FrenchNumbers implements NumberFacts, NumberHabits {
+public final class FrenchNumbers implements NumberHabits {
 
     private final Lexicon words = Lexicon.read("words-fr.txt");
-
-    @Override
-    public List<Quantity> read(Wording wording) {
-        return new NumberReader(wording, this, this).read();
-    }
 
     @Override
     public Lexicon words() {
@@ -31,11 +25,6 @@ public final class FrenchNumbers implements NumberFacts, NumberHabits {
     }
 
     @Override
-    public String write(double value) {
-        return NumberWriter.write(value, groupMark(), decimalMark());
-    }
-
-    @Override
     public String scaleWord(int power, boolean plural) {
         String ending = plural ? "s" : "";
         return switch (power) {
@@ -45,16 +34,6 @@ public final class FrenchNumbers implements NumberFacts, NumberHabits {
             case 12 -> "billion" + ending;
             default -> "";
         };
-    }
-
-    @Override
-    public boolean joinsNumbers(String word) {
-        return words.has(word, WordClass.NUMBER) || words.has(word, WordClass.FUNCTION);
-    }
-
-    @Override
-    public boolean decade(String letters) {
-        return false;
     }
 
     @Override

@@ -1,18 +1,36 @@
 package interligne.language.number;
 
+import interligne.language.text.WordClass;
 import interligne.language.text.Wording;
+import java.util.List;
 
 /** What differs between two languages in reading a number; the lists are in the lexicon. */
-interface NumberHabits {
+interface NumberHabits extends NumberFacts {
+
+    @Override
+    default List<Quantity> read(Wording wording) {
+        return new NumberReader(wording, this).read();
+    }
+
+    @Override
+    default String write(double value) {
+        return NumberWriter.write(value, groupMark(), decimalMark());
+    }
 
     /** Whether a word may stand right before a hyphen and figures without making a label. */
-    boolean joinsNumbers(String word);
+    default boolean joinsNumbers(String word) {
+        return words().has(word, WordClass.NUMBER) || words().has(word, WordClass.FUNCTION);
+    }
 
     /** Whether letters glued to figures make a decade, as in {@code 1990s}. */
-    boolean decade(String letters);
+    default boolean decade(String letters) {
+        return false;
+    }
 
     /** Whether the word before makes these figures a decade, as in {@code années 1990}. */
-    boolean decadeBefore(Wording text, int token);
+    default boolean decadeBefore(Wording text, int token) {
+        return false;
+    }
 
     /** Whether figures with a full stop are a time, as in {@code 6.30 p.m.} */
     boolean timeWithStop(Wording text, int token, Figures read);
@@ -59,9 +77,6 @@ interface NumberHabits {
 
     /** Below what value the next number word must lie to go on. */
     double room(double number);
-
-    /** Whether the word may stand between two number words. */
-    boolean and(String word);
 
     /** The token after "and a half"; the same token when it does not stand there. */
     int andHalf(Wording text, int token);

@@ -11,18 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
 
     private final Wording text;
-    private final NumberFacts facts;
     private final Lexicon words;
     private final NumberHabits habits;
     private final UnitReader units;
     private final List<Quantity> found = new ArrayList<>();
 
-    NumberReader(Wording text, NumberFacts facts, NumberHabits habits) {
+    NumberReader(Wording text, NumberHabits habits) {
         this.text = text;
-        this.facts = facts;
-        this.words = facts.words();
+        this.words = habits.words();
         this.habits = habits;
-        this.units = new UnitReader(text, facts.words(), habits);
+        this.units = new UnitReader(text, words, habits);
     }
 
     List<Quantity> read() {
@@ -56,7 +54,7 @@ final class NumberReader {
                         && text.isMark(token - 1, UnitReader.DASHES + "_/.")
                         && text.is(token - 2, Wording.Type.WORD)
                         && !habits.joinsNumbers(text.lower(token - 2));
-        Figures read = Figures.at(text, token, facts.decimalMark());
+        Figures read = Figures.at(text, token, habits.decimalMark());
         if (read.label()) {
             label(token, read);
             return read.next();

@@ -1,16 +1,14 @@
 package interligne.language.number;
 
 import interligne.language.text.Lexicon;
-import interligne.language.text.WordClass;
 import interligne.language.text.Wording;
-import java.util.List;
 import java.util.Map;
 
 /**
  * Numbers of a language of the European continent, as far as closed lists tell: decimal comma,
  * point between thousands, no wordings that only grammar could read.
  */
-public final class PlainNumbers implements NumberFacts, NumberHabits {
+public final class PlainNumbers implements NumberHabits {
 
     private final Lexicon words;
     private final Map<Integer, String> scale;
@@ -30,11 +28,6 @@ public final class PlainNumbers implements NumberFacts, NumberHabits {
     }
 
     @Override
-    public List<Quantity> read(Wording wording) {
-        return new NumberReader(wording, this, this).read();
-    }
-
-    @Override
     public Lexicon words() {
         return words;
     }
@@ -50,28 +43,8 @@ public final class PlainNumbers implements NumberFacts, NumberHabits {
     }
 
     @Override
-    public String write(double value) {
-        return NumberWriter.write(value, groupMark(), decimalMark());
-    }
-
-    @Override
     public String scaleWord(int power, boolean plural) {
         return (plural ? scales : scale).getOrDefault(power, "");
-    }
-
-    @Override
-    public boolean joinsNumbers(String word) {
-        return words.has(word, WordClass.NUMBER) || words.has(word, WordClass.FUNCTION);
-    }
-
-    @Override
-    public boolean decade(String letters) {
-        return false;
-    }
-
-    @Override
-    public boolean decadeBefore(Wording text, int token) {
-        return false;
     }
 
     @Override
